@@ -1,0 +1,31 @@
+//! Which level of care fits, and exactly why.
+//!
+//! Data runs one way: **answers -> placement -> explanation -> report -> view**; a center's programs join only
+//! at [`fit`]. Each arrow is a pure total function. Only parsing can fail.
+//!
+//! ```
+//! use level_of_care::{BOOK, answers::Answer, placement::{self, Level}};
+//!
+//! let mut answers = BOOK.no_answers();
+//! let seizures = BOOK.position("emergency-signs").unwrap();
+//! answers.set(seizures, Some(Answer::Many(1)));
+//! let range = placement::place(&BOOK, &answers);
+//! assert_eq!(range.floor.level, Level::Hospital);
+//! ```
+
+pub mod answers;
+pub mod condition;
+pub mod explanation;
+pub mod interview;
+pub mod json;
+pub mod placement;
+pub mod question;
+pub mod questionnaire;
+pub mod report;
+pub mod rule;
+pub mod rules;
+pub mod sources;
+pub mod words;
+
+/// The rule book of this version: every question and every rule.
+pub static BOOK: rule::Book = rule::Book { questions: &questionnaire::QUESTIONS, rules: rules::RULES };

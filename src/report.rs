@@ -1,0 +1,168 @@
+//! Everything the result says, as data. Screen, print, plain text and JSON are views of it.
+//!
+//! Texts are already in the visitor's language and person. Ids are stable; the JSON is the headless contract.
+
+use crate::answers::Answers;
+use crate::placement::{Level, Range};
+use crate::question::Area;
+use crate::rule::Book;
+use crate::words::Words;
+
+/// The result for one set of answers.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Floor and ceiling on every axis.
+    pub range: Range,
+    /// Why: for each axis that was raised, smallest set of answers first; level, withdrawal, living, urgency.
+    pub reasons: Vec<Reason>,
+    /// For every level below the floor, what blocks it, nearest level first.
+    pub not_lower: Vec<WhyNot>,
+    /// For every level above the ceiling, the nearest rule that is not met, nearest level first.
+    pub not_higher: Vec<WhyNot>,
+    /// The smallest sets of changeable answers that would move the level.
+    pub changes: Vec<ChangeOption>,
+    /// The questions that keep the range open, the one that would narrow it most first.
+    pub unknowns: Vec<Unknown>,
+    /// How many single-answer changes would move the level.
+    pub firmness: Firmness,
+    /// Steps over time.
+    pub path: Vec<Step>,
+    /// The six areas, for a picture.
+    pub profile: Vec<Facet>,
+    /// Version of the rule book: the crate's version.
+    pub rules_version: &'static str,
+    /// Fingerprint of the rule book: 16 hexadecimal digits.
+    pub rules_hash: String,
+}
+
+/// One answer in the visitor's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The question's id.
+    pub question: &'static str,
+    /// The question's short name, in words.
+    pub name: String,
+    /// Ids of the choice, or of the ticked items that matter here.
+    pub answer: Vec<&'static str>,
+    /// The same in words, one for each id.
+    pub words: Vec<String>,
+    /// Whether the question is a checklist; its answer is then a list in JSON.
+    pub many: bool,
+}
+
+/// A smallest set of answers that alone forces a value on one axis.
+#[derive(Clone, Debug)]
+pub struct Reason {
+    /// `level`, `withdrawal`, `living` or `urgency`.
+    pub axis: &'static str,
+    /// The id of the value that is forced.
+    pub value: &'static str,
+    /// The answers; with all others at their mildest they still force the value, and none can be dropped.
+    pub answers: Vec<Said>,
+    /// The rules that these answers make hold, and that force the value.
+    pub rules: Vec<&'static str>,
+    /// Why, in plain words.
+    pub text: String,
+    /// The works it rests on: `title (year)`, with "to be confirmed" where that is so.
+    pub sources: Vec<String>,
+    /// True for the first, smallest reason of its axis; false for the others, which a screen may fold.
+    pub main: bool,
+}
+
+/// Why a level is not the answer.
+#[derive(Clone, Debug)]
+pub struct WhyNot {
+    /// The level that it is not.
+    pub level: Level,
+    /// Why, in plain words.
+    pub text: String,
+    /// The rules that block it, or the nearest rule that is not met.
+    pub rules: Vec<&'static str>,
+    /// For a higher level: how many answers would have to be graver. Zero for a lower level.
+    pub distance: usize,
+}
+
+/// A smallest set of changeable answers that would move the level.
+#[derive(Clone, Debug)]
+pub struct ChangeOption {
+    /// The level it would move to.
+    pub to: Level,
+    /// Whether that is a lower level.
+    pub lower: bool,
+    /// The answers as they would be.
+    pub answers: Vec<Said>,
+    /// In plain words, as help to look for.
+    pub text: String,
+}
+
+/// A question that keeps the range open.
+#[derive(Clone, Debug)]
+pub struct Unknown {
+    /// The question's id.
+    pub question: &'static str,
+    /// The question's short name, in words.
+    pub name: String,
+    /// Whether it was answered "unsure" or "rather not say", rather than not asked.
+    pub said_unsure: bool,
+    /// Whether this one would narrow the range most.
+    pub most: bool,
+    /// What to do about it.
+    pub text: String,
+}
+
+/// How firm the level is.
+#[derive(Clone, Debug)]
+pub struct Firmness {
+    /// How many single-answer changes there are.
+    pub changes: usize,
+    /// How many of them would move the level.
+    pub moving: usize,
+    /// The neighboring level most of them lead to, if any.
+    pub close_to: Option<Level>,
+    /// In plain words.
+    pub text: String,
+}
+
+/// One step over time.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Stable id: `withdrawal`, `level`, `step-down`, `continuing`, `step-up` and the like.
+    pub id: &'static str,
+    /// A short title.
+    pub title: String,
+    /// What happens in it.
+    pub text: String,
+}
+
+/// One of the six areas.
+#[derive(Clone, Debug)]
+pub struct Facet {
+    /// The area.
+    pub area: Area,
+    /// The area's name, in words.
+    pub name: String,
+    /// The highest level that a rule of this area alone asks for.
+    pub floor: Level,
+    /// The same with everything open at its gravest.
+    pub ceiling: Level,
+    /// In plain words.
+    pub text: String,
+}
+
+/// Puts the report together.
+pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
+    let _ = words;
+    Report {
+        range: crate::placement::place(book, answers),
+        reasons: vec![],
+        not_lower: vec![],
+        not_higher: vec![],
+        changes: vec![],
+        unknowns: vec![],
+        firmness: Firmness { changes: 0, moving: 0, close_to: None, text: String::new() },
+        path: vec![],
+        profile: vec![],
+        rules_version: env!("CARGO_PKG_VERSION"),
+        rules_hash: String::new(),
+    }
+}

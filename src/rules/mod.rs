@@ -1,0 +1,84 @@
+//! The rule book: a chapter for each area, written to be read by a clinician.
+//!
+//! A rule names questions and choices by their ids; a misspelled id does not compile.
+
+pub mod safety;
+
+use crate::condition::Condition;
+use crate::question::Kind;
+use crate::questionnaire::QUESTIONS;
+use crate::rule::Rule;
+
+/// Every rule, chapter by chapter.
+pub static RULES: &[Rule] = safety::RULES;
+
+/// The answer to this question is at least this choice.
+///
+/// # Panics
+/// While compiling, when no such question or choice exists.
+pub const fn at(question: &str, choice: &str) -> Condition {
+    let position = question_number(question);
+    assert!(matches!(QUESTIONS[position as usize].kind, Kind::One), "`at` is for questions with one choice");
+    Condition::At(position, choice_number(position, choice))
+}
+
+/// This item of this checklist is ticked.
+///
+/// # Panics
+/// While compiling, when no such question or choice exists.
+pub const fn has(question: &str, item: &str) -> Condition {
+    let position = question_number(question);
+    assert!(matches!(QUESTIONS[position as usize].kind, Kind::Many), "`has` is for checklists");
+    Condition::Has(position, choice_number(position, item))
+}
+
+/// At least this many items of this checklist are ticked.
+///
+/// # Panics
+/// While compiling, when no such question or choice exists.
+pub const fn count(question: &str, n: u8) -> Condition {
+    let position = question_number(question);
+    assert!(matches!(QUESTIONS[position as usize].kind, Kind::Many), "`count` is for checklists");
+    assert!(n as usize <= QUESTIONS[position as usize].choices.len(), "the checklist is shorter than that");
+    Condition::Count(position, n)
+}
+
+#[allow(clippy::cast_possible_truncation)] // there are fewer than 255 questions
+const fn question_number(id: &str) -> u8 {
+    let mut position = 0;
+    while position < QUESTIONS.len() {
+        if same(QUESTIONS[position].id, id) {
+            return position as u8;
+        }
+        position += 1;
+    }
+    panic!("no question has this id")
+}
+
+#[allow(clippy::cast_possible_truncation)] // there are fewer than 255 choices
+const fn choice_number(question: u8, id: &str) -> u8 {
+    let choices = QUESTIONS[question as usize].choices;
+    let mut position = 0;
+    while position < choices.len() {
+        if same(choices[position].id, id) {
+            return position as u8;
+        }
+        position += 1;
+    }
+    panic!("the question has no choice with this id")
+}
+
+const fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < one.len() {
+        if one[i] != other[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}

@@ -1,0 +1,155 @@
+//! Every sentence a person can read, looked up by a stable key.
+//!
+//! English stands beside the rule or question it belongs to, and for everything else in [`english`]. Another
+//! language is a pack: the same keys, other sentences. `[you|your loved one]` in a sentence is spoken to the
+//! visitor or about the person they ask for; `{name}` is a blank that the caller fills.
+
+pub mod english;
+
+use crate::question::{Choice, Question};
+use crate::rule::Rule;
+use std::collections::BTreeMap;
+
+/// Whom the questionnaire is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Person {
+    /// The visitor.
+    #[default]
+    You,
+    /// Somebody the visitor cares about.
+    LovedOne,
+}
+
+impl Person {
+    /// Both, in order.
+    pub const ALL: [Self; 2] = [Self::You, Self::LovedOne];
+
+    /// The stable id: `self` or `loved-one`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::You => "self",
+            Self::LovedOne => "loved-one",
+        }
+    }
+
+    /// The person with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|person| person.id() == id)
+    }
+}
+
+/// One sentence of the interface or the report: its key, and its English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Stable dotted key, the same in every language.
+    pub key: &'static str,
+    /// The English sentence.
+    pub english: &'static str,
+}
+
+/// The words of one language for one person.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// Whom the sentences are about.
+    pub person: Person,
+    /// The language pack, or none for English.
+    pub pack: Option<Pack>,
+}
+
+/// A language other than English: its tag, its direction and a sentence for every key.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pack {
+    /// The BCP 47 tag, such as `es`.
+    pub lang: String,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// Sentence by key.
+    pub strings: BTreeMap<String, String>,
+}
+
+impl Words {
+    /// English, for this person.
+    pub fn english(person: Person) -> Self {
+        Self { person, pack: None }
+    }
+
+    /// The language tag.
+    pub fn lang(&self) -> &str {
+        self.pack.as_ref().map_or("en", |pack| pack.lang.as_str())
+    }
+
+    /// A sentence of the interface or report.
+    pub fn say(&self, word: &Word) -> String {
+        self.keyed(&[word.key], word.english)
+    }
+
+    /// A sentence with its blanks filled: `{level}` by the value named `level`.
+    pub fn fill(&self, word: &Word, blanks: &[(&str, &str)]) -> String {
+        blanks
+            .iter()
+            .fold(self.say(word), |text, (name, value)| text.replace(&["{", name, "}"].concat(), value))
+    }
+
+    /// A question's short name.
+    pub fn name(&self, question: &Question) -> String {
+        self.keyed(&["question.", question.id, ".name"], question.name)
+    }
+
+    /// A question's text.
+    pub fn text(&self, question: &Question) -> String {
+        self.keyed(&["question.", question.id, ".text"], question.text)
+    }
+
+    /// A question's hint; may be empty.
+    pub fn hint(&self, question: &Question) -> String {
+        self.keyed(&["question.", question.id, ".hint"], question.hint)
+    }
+
+    /// Why a question is asked.
+    pub fn why(&self, question: &Question) -> String {
+        self.keyed(&["question.", question.id, ".why"], question.why)
+    }
+
+    /// What to do when a question's answer is not known.
+    pub fn ask(&self, question: &Question) -> String {
+        self.keyed(&["question.", question.id, ".ask"], question.ask)
+    }
+
+    /// What help with the fact behind a question would look like.
+    pub fn help(&self, question: &Question) -> String {
+        self.keyed(&["question.", question.id, ".help"], question.help)
+    }
+
+    /// A choice's text.
+    pub fn choice(&self, question: &Question, choice: &Choice) -> String {
+        self.keyed(&["choice.", question.id, ".", choice.id], choice.text)
+    }
+
+    /// Why a rule holds.
+    pub fn because(&self, rule: &Rule) -> String {
+        self.keyed(&["rule.", rule.id], rule.because)
+    }
+
+    fn keyed(&self, key: &[&str], english: &str) -> String {
+        let other = self.pack.as_ref().and_then(|pack| pack.strings.get(&key.concat()));
+        speak(other.map_or(english, String::as_str), self.person)
+    }
+}
+
+/// Chooses one side of every `[you|they]` in a sentence.
+pub fn speak(text: &str, person: Person) -> String {
+    let mut spoken = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = rest.split_once('[') {
+        spoken.push_str(before);
+        let (inside, after) = from.split_once(']').unwrap_or((from, ""));
+        let (you, they) = inside.split_once('|').unwrap_or((inside, inside));
+        spoken.push_str(match person {
+            Person::You => you,
+            Person::LovedOne => they,
+        });
+        rest = after;
+    }
+    spoken.push_str(rest);
+    spoken
+}
