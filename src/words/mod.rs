@@ -4,6 +4,7 @@
 //! language is a pack: the same keys, other sentences. `[you|your loved one]` in a sentence is spoken to the
 //! visitor or about the person they ask for; `{name}` is a blank that the caller fills.
 
+pub mod catalogue;
 pub mod english;
 
 use crate::question::{Choice, Question};

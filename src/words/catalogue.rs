@@ -1,0 +1,33 @@
+//! Every key that a language pack must have, with its English.
+
+use super::english;
+use crate::rule::Book;
+
+/// Every key and its English, in the order of the book and then of the words. What is empty in English has
+/// no key.
+pub fn catalogue(book: &Book) -> Vec<(String, &'static str)> {
+    let mut entries: Vec<(String, &'static str)> = Vec::new();
+    let mut add = |key: &[&str], english: &'static str| {
+        if !english.is_empty() {
+            entries.push((key.concat(), english));
+        }
+    };
+    for question in book.questions {
+        add(&["question.", question.id, ".name"], question.name);
+        add(&["question.", question.id, ".text"], question.text);
+        add(&["question.", question.id, ".hint"], question.hint);
+        add(&["question.", question.id, ".why"], question.why);
+        add(&["question.", question.id, ".ask"], question.ask);
+        add(&["question.", question.id, ".help"], question.help);
+        for choice in question.choices {
+            add(&["choice.", question.id, ".", choice.id], choice.text);
+        }
+    }
+    for rule in book.rules {
+        add(&["rule.", rule.id], rule.because);
+    }
+    for word in english::all() {
+        add(&[word.key], word.english);
+    }
+    entries
+}

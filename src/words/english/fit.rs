@@ -1,0 +1,3 @@
+//! How a program fits a placement.
+
+words! {}

@@ -1,0 +1,3 @@
+//! What a check of a center's file says.
+
+words! {}

@@ -1,0 +1,3 @@
+//! What the widget says around the questions.
+
+words! {}
