@@ -1,0 +1,112 @@
+//! Mood, daily life, sense of what is real, trauma, and named conditions.
+
+use crate::question::{Area, Change, Choice, Kind, Question};
+
+/// Touch with what is real.
+pub const UNUSUAL_THOUGHTS: Question = Question {
+    id: "unusual-thoughts",
+    area: Area::Mind,
+    kind: Kind::One,
+    clinical: true,
+    name: "Voices or strong fears",
+    text: "[Do you|Does your loved one] hear or see things that others do not, or feel sure of things that others say are not so?",
+    hint: "It also counts to go for days with almost no sleep and wild energy.",
+    why: "Such times need a doctor for the mind, and some of them need help at once.",
+    ask: "Ask a doctor for the mind, or call 988, about voices or strong fears.",
+    help: "",
+    change: Change::Fixed,
+    choices: &[
+        Choice { id: "none", text: "No" },
+        Choice { id: "past", text: "In the past, not in the last month" },
+        Choice { id: "recent", text: "In the last month, but life goes on" },
+        Choice {
+            id: "gripping",
+            text: "Now, and so strong that [I|they] cannot tell what is real, or voices give orders",
+        },
+    ],
+};
+
+/// Low mood, worry and other distress.
+pub const MOOD: Question = Question {
+    id: "mood",
+    area: Area::Mind,
+    kind: Kind::One,
+    clinical: true,
+    name: "Mood and worry",
+    text: "In the last 2 weeks, how much have low mood, worry, fear, or anger troubled [you|your loved one]?",
+    hint: "",
+    why: "Mood and use pull on each other. Care for both at once works best.",
+    ask: "Ask a doctor or counselor for a talk about mood.",
+    help: "",
+    change: Change::Fixed,
+    choices: &[
+        Choice { id: "fine", text: "Not much" },
+        Choice { id: "moderate", text: "On many days, but it can be borne" },
+        Choice { id: "severe", text: "Nearly all the time, and it gets in the way of everything" },
+        Choice { id: "very-severe", text: "So much that eating, drinking, or getting up has stopped" },
+    ],
+};
+
+/// Getting through the day.
+pub const DAILY_LIFE: Question = Question {
+    id: "daily-life",
+    area: Area::Mind,
+    kind: Kind::One,
+    clinical: true,
+    name: "Daily life",
+    text: "How well [do you|does your loved one] get through the day?",
+    hint: "Think of meals, washing, sleep, work, school, or family.",
+    why: "When daily life is hard to keep up, more hours of help a week can carry it.",
+    ask: "Ask somebody close how they see it.",
+    help: "hands-on help with meals, sleep, and the day's tasks",
+    change: Change::WithHelp,
+    choices: &[
+        Choice { id: "managing", text: "Well enough" },
+        Choice { id: "failing", text: "Often misses work, school, or family duties" },
+        Choice { id: "barely", text: "Needs help on most days with meals, washing, or getting up" },
+        Choice { id: "not-at-all", text: "Cannot care for [myself|themselves] at all" },
+    ],
+};
+
+/// The weight of trauma.
+pub const TRAUMA: Question = Question {
+    id: "trauma",
+    area: Area::Mind,
+    kind: Kind::One,
+    clinical: true,
+    name: "Hard past events",
+    text: "Do memories of something frightening or violent still trouble [you|your loved one]?",
+    hint: "You do not need to say what happened.",
+    why: "Care that knows about trauma is kinder and works better.",
+    ask: "You can leave this for later, with somebody you trust.",
+    help: "",
+    change: Change::Fixed,
+    choices: &[
+        Choice { id: "none", text: "No, or they are at rest" },
+        Choice { id: "troubling", text: "Yes, they come back often" },
+        Choice { id: "overwhelming", text: "Yes, they take over on most days" },
+    ],
+};
+
+/// Conditions that a professional has named.
+pub const MIND_CONDITIONS: Question = Question {
+    id: "mind-conditions",
+    area: Area::Mind,
+    kind: Kind::Many,
+    clinical: true,
+    name: "Named conditions",
+    text: "Has a doctor or counselor ever named one of these for [you|your loved one]?",
+    hint: "Check all that apply.",
+    why: "A program should be able to care for all of it, not only one part.",
+    ask: "Ask [your|your loved one's] doctor what was written down.",
+    help: "",
+    change: Change::Fixed,
+    choices: &[
+        Choice { id: "depression-anxiety", text: "Depression, anxiety, or PTSD" },
+        Choice { id: "bipolar", text: "Bipolar disorder" },
+        Choice { id: "schizophrenia", text: "Schizophrenia or another psychosis" },
+        Choice { id: "personality", text: "A personality disorder" },
+        Choice { id: "eating", text: "An eating disorder" },
+        Choice { id: "thinking", text: "Trouble with memory or thinking" },
+    ],
+};
