@@ -15,6 +15,8 @@
 
 pub mod answers;
 pub mod condition;
+#[cfg(target_arch = "wasm32")]
+pub mod dom;
 pub mod explanation;
 pub mod interview;
 pub mod json;
@@ -25,6 +27,9 @@ pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod sources;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+pub mod widget;
 pub mod words;
 
 /// The rule book of this version: every question and every rule.

@@ -26,6 +26,10 @@ pub fn catalogue(book: &Book) -> Vec<(String, &'static str)> {
     for rule in book.rules {
         add(&["rule.", rule.id], rule.because);
     }
+    for line in super::crisis::LINES {
+        add(&["crisis.", line.id, ".name"], line.name);
+        add(&["crisis.", line.id, ".note"], line.note);
+    }
     for word in english::all() {
         add(&[word.key], word.english);
     }

@@ -5,6 +5,7 @@
 //! visitor or about the person they ask for; `{name}` is a blank that the caller fills.
 
 pub mod catalogue;
+pub mod crisis;
 pub mod english;
 
 use crate::question::{Choice, Question};
@@ -124,6 +125,16 @@ impl Words {
     /// A choice's text.
     pub fn choice(&self, question: &Question, choice: &Choice) -> String {
         self.keyed(&["choice.", question.id, ".", choice.id], choice.text)
+    }
+
+    /// A crisis line's name.
+    pub fn line_name(&self, line: &crisis::Line) -> String {
+        self.keyed(&["crisis.", line.id, ".name"], line.name)
+    }
+
+    /// When to use a crisis line.
+    pub fn line_note(&self, line: &crisis::Line) -> String {
+        self.keyed(&["crisis.", line.id, ".note"], line.note)
     }
 
     /// Why a rule holds.

@@ -1,3 +1,123 @@
 //! What the widget says around the questions.
 
-words! {}
+words! {
+    /// The name of the widget for screen readers.
+    NAME: "widget.name" = "Find the right level of care";
+    /// Opens the crisis lines.
+    HELP: "widget.help" = "Get help now";
+    /// Above the crisis lines.
+    HELP_TITLE: "widget.help-title" = "Talk to a person now";
+    /// Leaves at once.
+    EXIT: "widget.exit" = "Leave this page";
+    /// One screen back.
+    BACK: "widget.back" = "Back";
+    /// On to the next screen.
+    CONTINUE: "widget.continue" = "Continue";
+    /// Names the language buttons.
+    LANGUAGE: "widget.language" = "Language";
+
+    /// The first heading.
+    INTRO_TITLE: "intro.title" = "Find the care that fits";
+    /// What this is.
+    INTRO_WHAT: "intro.what" = "Answer some plain questions about alcohol, drugs, and mental health. You will see which kind of care could fit, and why.";
+    /// How long it takes.
+    INTRO_LONG: "intro.long" = "Most people need 5 to 10 minutes. You can stop at any time.";
+    /// Nothing leaves.
+    INTRO_PRIVATE: "intro.private" = "Your answers stay on this page. They are not saved and not sent to anyone.";
+    /// Unsure is fine.
+    INTRO_UNSURE: "intro.unsure" = "If you are not sure about something, you can say so.";
+    /// What this is not.
+    INTRO_NOT: "intro.not" = "This is not a diagnosis and not a doctor's order. It helps you get ready for a talk with a care team.";
+    /// Who made the rules.
+    INTRO_OWN: "intro.own" = "It uses our own rules, built on public sources. Clinicians have not reviewed them yet.";
+    /// In danger.
+    INTRO_DANGER: "intro.danger" = "If someone is in danger right now, call 911.";
+    /// Begin.
+    START: "intro.start" = "Start";
+
+    /// Who it is about.
+    WHO_TITLE: "who.title" = "Who are these questions about?";
+    /// The visitor.
+    WHO_SELF: "who.self" = "Me";
+    /// Somebody else.
+    WHO_LOVED_ONE: "who.loved-one" = "Someone I care about";
+    /// The name of this question in the list of answers.
+    WHO_NAME: "who.name" = "Who it is about";
+    /// Said when none is chosen.
+    WHO_MISSING: "who.missing" = "Choose who the questions are about.";
+
+    /// The heading of an error.
+    ERROR_TITLE: "error.title" = "One thing first";
+    /// No answer chosen, for one choice.
+    ERROR_ONE: "error.one" = "Choose an answer about: {name}. If you don't know, choose “I'm not sure”.";
+    /// No answer chosen, for a checklist.
+    ERROR_MANY: "error.many" = "Check what fits about: {name}. If nothing fits, check “None of these”.";
+    /// Moves to the choices.
+    ERROR_GO: "error.go" = "Go to the answers";
+    /// Opens why a question is asked.
+    WHY: "question.why" = "Why we ask";
+    /// Between choices and unsure.
+    OR: "question.or" = "or";
+
+    /// The emergency heading.
+    EMERGENCY_TITLE: "emergency.title" = "Please get help right now";
+    /// What to do.
+    EMERGENCY_TEXT: "emergency.text" = "What you told us can be an emergency. Call now. You do not need to finish these questions.";
+    /// Stay with the person.
+    EMERGENCY_STAY: "emergency.stay" = "[Stay where you are, and try not to be alone.|Stay with your loved one until help comes.]";
+    /// Go on.
+    EMERGENCY_GO_ON: "emergency.go-on" = "Go on with the questions";
+
+    /// The list of answers.
+    CHECK_TITLE: "check.title" = "Check your answers";
+    /// Before the list.
+    CHECK_TEXT: "check.text" = "Take a look. You can change any answer.";
+    /// Changes one answer.
+    CHANGE: "check.change" = "Change";
+    /// To the result.
+    CHECK_DONE: "check.done" = "See the result";
+
+    /// The result's heading, for one level.
+    RESULT_TITLE: "result.title" = "A good fit now: {level}";
+    /// The result's heading, for a range.
+    RESULT_RANGE: "result.range" = "A good fit is between {low} and {high}";
+    /// The result's heading when there is no program.
+    RESULT_URGENT: "result.urgent" = "This may be an emergency. Call now.";
+    /// First step.
+    FIRST_STEP: "result.first-step" = "Your first step";
+    /// Reasons.
+    REASONS: "result.reasons" = "Why this fits";
+    /// More reasons.
+    MORE_REASONS: "result.more-reasons" = "More reasons";
+    /// Path.
+    PATH: "result.path" = "What comes next";
+    /// Crisis lines.
+    CRISIS: "result.crisis" = "If you need help now";
+    /// Limits.
+    LIMITS: "result.limits" = "What this can and cannot tell you";
+    /// Limits, in words.
+    LIMITS_TEXT: "result.limits-text" = "This is information to get ready for a talk. It is not a diagnosis and not an order. A care team may see it differently, and may be right.";
+    /// The version.
+    VERSION: "result.version" = "Rule book {version} ({hash})";
+    /// Begins again.
+    RESTART: "result.restart" = "Start over";
+    /// A call button: `{name}`.
+    CALL: "crisis.call" = "Call {number}";
+    /// A text button.
+    TEXT: "crisis.text" = "Text {number}";
+
+    /// A level's name.
+    EARLY_HELP: "level.early-help" = "early help";
+    /// A level's name.
+    OUTPATIENT: "level.outpatient" = "outpatient care";
+    /// A level's name.
+    INTENSIVE_OUTPATIENT: "level.intensive-outpatient" = "intensive outpatient care (IOP)";
+    /// A level's name.
+    PARTIAL_HOSPITALIZATION: "level.partial-hospitalization" = "day treatment (PHP)";
+    /// A level's name.
+    RESIDENTIAL: "level.residential" = "residential care";
+    /// A level's name.
+    MEDICALLY_MONITORED: "level.medically-monitored" = "medically monitored inpatient care";
+    /// A level's name.
+    HOSPITAL: "level.hospital" = "hospital care";
+}

@@ -1,0 +1,72 @@
+//! The border to JavaScript, and the only place that exports anything. Values cross it as JSON texts.
+
+use crate::dom::Widget;
+use crate::json::Json;
+use crate::widget::model::{Language, Model};
+use crate::widget::update::Msg;
+use crate::words::{Pack, Person, Words};
+use crate::{BOOK, dom};
+use js_sys::Function;
+use std::collections::BTreeMap;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, ShadowRoot};
+
+/// A widget on a page.
+#[wasm_bindgen]
+pub struct Mounted {
+    widget: dom::Widget,
+}
+
+/// Puts the widget into a shadow root. `options` is `{"lang", "pack"?, "provider"?, "exit"?, "languages"?}`;
+/// `notify(name, code)` is called with `ready`, `started`, `finished`, `closed`, `error` and `language`.
+#[wasm_bindgen]
+pub fn mount(
+    root: ShadowRoot,
+    host: HtmlElement,
+    options: &str,
+    notify: Function,
+) -> Result<Mounted, JsValue> {
+    let options = Json::parse(options).map_err(|error| JsError::new(&error.to_string()))?;
+    let pack = options.get("pack").and_then(pack);
+    let mut model = Model::new(&BOOK, Words { person: Person::You, pack });
+    if let Some(exit) = options.get("exit").and_then(Json::as_text) {
+        exit.clone_into(&mut model.exit);
+    }
+    if let Some(Json::Object(languages)) = options.get("languages") {
+        model.languages = languages
+            .iter()
+            .filter_map(|(tag, name)| Some(Language { tag: tag.clone(), name: name.as_text()?.to_owned() }))
+            .collect();
+    }
+    Ok(Mounted { widget: Widget::mount(root, host, model, notify)? })
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes the widget off the page and forgets every answer.
+    pub fn unmount(&mut self) {
+        self.widget.unmount();
+    }
+
+    /// Speaks another language; `pack` is the text of its pack, and empty for English.
+    pub fn set_language(&self, lang: &str, pack: &str) {
+        let read = Json::parse(pack).ok().and_then(|json| self::pack(&json));
+        if lang == "en" || read.is_some() {
+            self.widget.send(Msg::Pack(read));
+        }
+    }
+
+    /// Takes the center's programs, as the text of their JSON.
+    pub fn set_provider(&self, text: &str) {
+        let _ = text;
+    }
+}
+
+/// A language pack from its JSON; none when it is not one.
+fn pack(json: &Json) -> Option<Pack> {
+    let Some(Json::Object(strings)) = json.get("strings") else { return None };
+    let strings: BTreeMap<String, String> =
+        strings.iter().filter_map(|(key, text)| Some((key.clone(), text.as_text()?.to_owned()))).collect();
+    let right_to_left = json.get("direction").and_then(Json::as_text) == Some("rtl");
+    Some(Pack { lang: json.get("lang").and_then(Json::as_text)?.to_owned(), right_to_left, strings })
+}

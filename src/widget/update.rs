@@ -1,0 +1,215 @@
+//! What can happen, and what it does to the model. Pure: what the outside has to do is returned as effects.
+
+use super::model::{Model, Screen, Told};
+use crate::answers::{Answer, Answers};
+use crate::placement::Urgency;
+use crate::question::Kind;
+use crate::words::{Pack, Person, Words};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// Begin.
+    Start,
+    /// Ticked who it is about.
+    About(Person),
+    /// Ticked the one answer to a question.
+    Choose(usize, Answer),
+    /// Ticked or unticked an item of a checklist.
+    Toggle(usize, u8),
+    /// Says what is ticked and goes on.
+    Continue,
+    /// One screen back.
+    Back,
+    /// From the list of answers to one of them.
+    Change(usize),
+    /// From the list of answers to who it is about.
+    ChangeWho,
+    /// Begin again with nothing said.
+    Restart,
+    /// Opens or closes the crisis lines.
+    Help,
+    /// From the error summary to the first choice.
+    ToChoices,
+    /// Leave at once.
+    Exit,
+    /// Asked for another language.
+    Language(String),
+    /// The pack of the chosen language has come; none for English.
+    Pack(Option<Pack>),
+}
+
+/// Something the outside has to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Move the focus to the element with this id.
+    Focus(&'static str),
+    /// Say this without moving the focus.
+    Announce(String),
+    /// Tell the host page; the second text is a code or empty.
+    Notify(&'static str, String),
+    /// Replace the page by this one, leaving nothing behind.
+    Leave(String),
+}
+
+/// The id of every screen's heading.
+pub const HEADING: &str = "loc-heading";
+/// The id of the error summary.
+pub const ERROR: &str = "loc-error";
+/// The id of the first choice of a question.
+pub const FIRST_CHOICE: &str = "loc-choice-0";
+
+/// Moves the model and says what the outside has to do.
+pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
+    match message {
+        Msg::Start => go(model, Screen::Who),
+        Msg::About(person) => quietly(|| model.about = Some(person)),
+        Msg::Choose(question, answer) => quietly(|| {
+            let again = model.ticked.get(question) == Some(answer);
+            let is_box = model.book.questions.get(question).is_some_and(|q| q.kind == Kind::Many);
+            model.ticked.set(question, if again && is_box { None } else { Some(answer) });
+        }),
+        Msg::Toggle(question, item) => quietly(|| toggle(&mut model.ticked, question, item)),
+        Msg::Continue => proceed(model),
+        Msg::Back => back(model),
+        Msg::Change(question) => {
+            model.editing = true;
+            model.ticked.set(question, model.said.get(question));
+            go(model, Screen::Question(question))
+        }
+        Msg::ChangeWho => {
+            model.editing = true;
+            go(model, Screen::Who)
+        }
+        Msg::Restart => {
+            forget(model);
+            go(model, Screen::Intro)
+        }
+        Msg::Help => quietly(|| model.help = !model.help),
+        Msg::ToChoices => vec![Effect::Focus(FIRST_CHOICE)],
+        Msg::Exit => {
+            forget(model);
+            model.screen = Screen::Left;
+            vec![Effect::Notify("closed", String::new()), Effect::Leave(model.exit.clone())]
+        }
+        Msg::Language(tag) if tag == "en" => update(model, Msg::Pack(None)),
+        Msg::Language(tag) => vec![Effect::Notify("language", tag)],
+        Msg::Pack(pack) => {
+            model.words = Words { person: model.words.person, pack };
+            vec![Effect::Focus(HEADING)]
+        }
+    }
+}
+
+fn quietly(change: impl FnOnce()) -> Vec<Effect> {
+    change();
+    vec![]
+}
+
+/// Drops every answer, keeping language and settings.
+fn forget(model: &mut Model) {
+    let none = model.book.no_answers();
+    model.said = none.clone();
+    model.ticked = none;
+    model.about = None;
+    model.words.person = Person::You;
+    model.editing = false;
+    model.help = false;
+}
+
+fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
+    model.screen = screen;
+    model.missing = false;
+    let mut effects = vec![Effect::Focus(HEADING)];
+    let (told, name) = match screen {
+        Screen::Question(_) => (Told::Started, "started"),
+        Screen::Result => (Told::Finished, "finished"),
+        _ => return effects,
+    };
+    if model.told < told {
+        model.told = told;
+        effects.push(Effect::Notify(name, String::new()));
+    }
+    effects
+}
+
+fn toggle(ticked: &mut Answers, question: usize, item: u8) {
+    let items = match ticked.get(question) {
+        Some(Answer::Many(items)) => items,
+        _ => 0,
+    } ^ 1 << item;
+    ticked.set(question, if items == 0 { None } else { Some(Answer::Many(items)) });
+}
+
+fn proceed(model: &mut Model) -> Vec<Effect> {
+    match model.screen {
+        Screen::Who => match model.about {
+            Some(person) => {
+                model.words.person = person;
+                onward(model, None)
+            }
+            None => complain(model),
+        },
+        Screen::Question(question) => match model.ticked.get(question) {
+            Some(answer) => {
+                let before = model.range().floor.urgency;
+                let changed = model.said.get(question) != Some(answer);
+                model.said.set(question, Some(answer));
+                let now = model.range().floor.urgency == Urgency::Now;
+                if now && (before < Urgency::Now || changed && model.is_emergency(question, answer)) {
+                    go(model, Screen::Emergency(question))
+                } else {
+                    onward(model, Some(question))
+                }
+            }
+            None => complain(model),
+        },
+        Screen::Emergency(question) => onward(model, Some(question)),
+        Screen::Check => go(model, Screen::Result),
+        Screen::Intro | Screen::Result | Screen::Left => vec![],
+    }
+}
+
+fn complain(model: &mut Model) -> Vec<Effect> {
+    model.missing = true;
+    vec![Effect::Focus(ERROR)]
+}
+
+/// The screen after this question: when changing an answer, what is newly needed and then the list; else the
+/// next one on the path, answered before or not.
+fn onward(model: &mut Model, from: Option<usize>) -> Vec<Effect> {
+    let following = if model.editing {
+        model.next()
+    } else {
+        model.path().into_iter().find(|position| from.is_none_or(|question| *position > question))
+    };
+    if let Some(question) = following {
+        if model.ticked.get(question).is_none() {
+            model.ticked.set(question, model.said.get(question));
+        }
+        go(model, Screen::Question(question))
+    } else {
+        model.editing = false;
+        go(model, Screen::Check)
+    }
+}
+
+fn back(model: &mut Model) -> Vec<Effect> {
+    let screen = match model.screen {
+        Screen::Who | Screen::Question(_) if model.editing && model.next().is_none() => Screen::Check,
+        Screen::Intro | Screen::Who | Screen::Left => Screen::Intro,
+        Screen::Question(question) => previous(model, question),
+        Screen::Emergency(question) => Screen::Question(question),
+        Screen::Check => previous(model, usize::MAX),
+        Screen::Result => Screen::Check,
+    };
+    if screen == Screen::Check {
+        model.editing = false;
+    }
+    go(model, screen)
+}
+
+fn previous(model: &Model, question: usize) -> Screen {
+    let earlier = model.path().into_iter().rev().find(|position| *position < question);
+    earlier.map_or(Screen::Who, Screen::Question)
+}
