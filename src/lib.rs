@@ -33,4 +33,4 @@ pub mod widget;
 pub mod words;
 
 /// The rule book of this version: every question and every rule.
-pub static BOOK: rule::Book = rule::Book { questions: &questionnaire::QUESTIONS, rules: rules::RULES };
+pub static BOOK: rule::Book = rule::Book { questions: &questionnaire::QUESTIONS, rules: &rules::RULES };

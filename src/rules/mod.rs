@@ -2,15 +2,59 @@
 //!
 //! A rule names questions and choices by their ids; a misspelled id does not compile.
 
+pub mod body;
+pub mod home;
+pub mod mind;
+pub mod readiness;
 pub mod safety;
+pub mod substance_use;
+pub mod withdrawal;
 
 use crate::condition::Condition;
 use crate::question::Kind;
 use crate::questionnaire::QUESTIONS;
 use crate::rule::Rule;
 
+/// The chapters, in the order of the areas.
+const CHAPTERS: [&[Rule]; 11] = [
+    safety::RULES,
+    withdrawal::alcohol::RULES,
+    withdrawal::alcohol_beside::RULES,
+    withdrawal::medicines::RULES,
+    body::RULES,
+    mind::distress::RULES,
+    mind::conditions::RULES,
+    substance_use::severity::RULES,
+    substance_use::treatment::RULES,
+    home::RULES,
+    readiness::RULES,
+];
+
+/// How many rules there are.
+const COUNT: usize = {
+    let (mut total, mut chapter) = (0, 0);
+    while chapter < CHAPTERS.len() {
+        total += CHAPTERS[chapter].len();
+        chapter += 1;
+    }
+    total
+};
+
 /// Every rule, chapter by chapter.
-pub static RULES: &[Rule] = safety::RULES;
+pub static RULES: [Rule; COUNT] = {
+    let mut all = [CHAPTERS[0][0]; COUNT];
+    let (mut filled, mut chapter) = (0, 0);
+    while chapter < CHAPTERS.len() {
+        let mut rule = 0;
+        while rule < CHAPTERS[chapter].len() {
+            all[filled] = CHAPTERS[chapter][rule];
+            filled += 1;
+            rule += 1;
+        }
+        chapter += 1;
+    }
+    all
+};
 
 /// The answer to this question is at least this choice.
 ///

@@ -1,0 +1,117 @@
+//! When: home or company makes recovery hard or unsafe.
+//! Then: a sober home with treatment by day before a live-in bed; never more than residential.
+
+use crate::condition::Condition::{All, Any};
+use crate::placement::{FLOOR, Level, Living, Need, Urgency};
+use crate::question::Area;
+use crate::rule::{Rule, background, read};
+use crate::rules::{at, count};
+use crate::sources;
+
+/// The chapter.
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "home.some-use-there",
+        area: Area::Home,
+        when: All(&[at("home", "some-use"), count("use-cost", 4)]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+        because: "Somebody at home drinks or uses at times. Several sessions a week help to hold out against that.",
+        sources: &[read(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
+    },
+    Rule {
+        id: "home.may-lose-home",
+        area: Area::Home,
+        when: at("home", "unstable"),
+        then: FLOOR.urgency(Urgency::WithinDays).need(Need::Housing),
+        because: "Losing a home makes everything harder. Help with housing should start now.",
+        sources: &[background(&sources::NHCHC_2014, "Housing help is part of care")],
+    },
+    Rule {
+        id: "home.heavy-use-there",
+        area: Area::Home,
+        when: All(&[at("home", "heavy-use"), count("use-cost", 2)]),
+        then: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .living(Living::RecoveryHousing)
+            .urgency(Urgency::WithinDays),
+        because: "It is very hard to stop where others use a lot. A sober home, together with several sessions a week, fits.",
+        sources: &[
+            read(&sources::ODASL_2018, "Home rating of 3 to 4: halfway or supported living"),
+            read(
+                &sources::MCCARTY_2014,
+                "Intensive outpatient care does as well as a live-in stay for people without need of 24-hour watching",
+            ),
+        ],
+    },
+    Rule {
+        id: "home.unsafe-home",
+        area: Area::Home,
+        when: at("home", "unsafe"),
+        then: FLOOR.urgency(Urgency::WithinDays).need(Need::SafetyPlanning),
+        because: "Everyone deserves a safe place to sleep. A hotline can help to plan for safety.",
+        sources: &[background(&sources::DOMESTIC_VIOLENCE, "Violence at home calls for a safety plan")],
+    },
+    Rule {
+        id: "home.no-home",
+        area: Area::Home,
+        when: at("home", "none"),
+        then: FLOOR.living(Living::RecoveryHousing).urgency(Urgency::WithinDays).need(Need::Housing),
+        because: "Without a steady home, help with housing goes hand in hand with treatment.",
+        sources: &[read(
+            &sources::NHCHC_2014,
+            "Care is adapted for people without a home; housing help is part of it",
+        )],
+    },
+    Rule {
+        id: "home.no-home-alone-cannot-stop",
+        area: Area::Home,
+        when: All(&[at("home", "none"), at("people", "alone"), at("longest-without", "days")]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
+        because: "Without a home, without company, and with only days between uses, a live-in program gives the ground to begin.",
+        sources: &[
+            read(
+                &sources::NEW_YORK_APPEALS,
+                "Homeless, without support, cannot stay without: residential upheld",
+            ),
+            read(&sources::AAFP_2013, "Editorial: residential care when home is high-risk"),
+        ],
+    },
+    Rule {
+        id: "home.no-home-alone-and-unwell",
+        area: Area::Home,
+        when: All(&[
+            at("home", "none"),
+            at("people", "alone"),
+            Any(&[at("mood", "moderate"), at("body-care", "unstable")]),
+            Any(&[count("substances", 1), count("use-cost", 2)]),
+        ]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
+        because: "Without a home or company, and unwell as well, a live-in program can care for all of it.",
+        sources: &[
+            read(
+                &sources::AAFP_2013,
+                "Editorial: residential care when home is high-risk, or with illness that needs close watching",
+            ),
+            read(&sources::LOUISIANA, "Two areas of need, one of them health or mind: inpatient"),
+        ],
+    },
+    Rule {
+        id: "home.people-pull-down",
+        area: Area::Home,
+        when: All(&[at("people", "pull-down"), count("use-cost", 4)]),
+        then: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .living(Living::RecoveryHousing)
+            .urgency(Urgency::WithinDays),
+        because: "When most people around drink or use, a sober home and several sessions a week make room for something new.",
+        sources: &[read(&sources::ODASL_2018, "Home rating of 3 to 4: halfway or supported living")],
+    },
+    Rule {
+        id: "home.nobody-near",
+        area: Area::Home,
+        when: All(&[at("people", "alone"), count("use-cost", 6)]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+        because: "With a strong hold of alcohol or drugs and nobody near, several sessions a week bring company as well as care.",
+        sources: &[read(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
+    },
+];

@@ -1,0 +1,244 @@
+//! When: low mood, worry or a daily life that slips call for care, with or without substance use.
+//! Then: from regular talks to a hospital. The gravest finding counts; nothing is added up.
+
+use crate::condition::Condition::All;
+use crate::placement::{FLOOR, Level, Need, Urgency};
+use crate::question::Area;
+use crate::rule::{Rule, background, read};
+use crate::rules::{at, count, has};
+use crate::sources;
+
+/// Mood, worry and daily life.
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "mind.distress",
+        area: Area::Mind,
+        when: at("mood", "moderate"),
+        then: FLOOR.level(Level::Outpatient),
+        because: "Low mood or worry on many days is a good reason for regular talks with a counselor.",
+        sources: &[read(
+            &sources::IAR_DST_2022,
+            "Moderate symptoms call for structured or low-intensity care",
+        )],
+    },
+    Rule {
+        id: "mind.distress-and-use",
+        area: Area::Mind,
+        when: All(&[at("mood", "moderate"), count("use-cost", 2)]),
+        then: FLOOR.level(Level::Outpatient).need(Need::CoOccurring),
+        because: "Mood and use pull on each other, so one program should care for both.",
+        sources: &[background(&sources::COCE, "Both conditions are best treated together")],
+    },
+    Rule {
+        id: "mind.distress-and-severe-use",
+        area: Area::Mind,
+        when: All(&[at("mood", "moderate"), count("use-cost", 6)]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays).need(Need::CoOccurring),
+        because: "With a strong hold of alcohol or drugs and low mood as well, several sessions a week give more support.",
+        sources: &[
+            read(
+                &sources::CROSSWALK_1996,
+                "Mild to moderate mood problems that could distract from recovery: intensive outpatient",
+            ),
+            read(&sources::ODASL_2018, "Intensive outpatient takes mental-health ratings up to 2"),
+        ],
+    },
+    Rule {
+        id: "mind.depression-or-anxiety-and-use",
+        area: Area::Mind,
+        when: All(&[has("mind-conditions", "depression-anxiety"), count("use-cost", 2)]),
+        then: FLOOR.level(Level::Outpatient).need(Need::CoOccurring),
+        because: "One program should care for mood and for drinking or drug use together.",
+        sources: &[background(&sources::COCE, "Both conditions are best treated together")],
+    },
+    Rule {
+        id: "mind.deep-distress",
+        area: Area::Mind,
+        when: at("mood", "severe"),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::PsychiatricReview),
+        because: "Distress that fills the whole day needs care within days, and a talk about medicine.",
+        sources: &[read(&sources::IAR_DST_2022, "Severe symptoms alone call for structured, regular care")],
+    },
+    Rule {
+        id: "mind.deep-distress-and-failing-days",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), at("daily-life", "failing")]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+        because: "Mood is very low and daily life is slipping. Several sessions a week can turn this around.",
+        sources: &[read(
+            &sources::IAR_DST_2022,
+            "Severe symptoms with moderate loss of functioning: level 4 or above",
+        )],
+    },
+    Rule {
+        id: "mind.deep-distress-and-wish",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), at("self-harm", "wish")]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+        because: "Deep distress, and wishing not to be alive, need more than a weekly visit.",
+        sources: &[read(&sources::IAR_DST_2022, "Severe symptoms with some risk of harm: level 4 or above")],
+    },
+    Rule {
+        id: "mind.deep-distress-and-use",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), count("use-cost", 4)]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays).need(Need::CoOccurring),
+        because: "Deep distress, together with what use has cost, needs several sessions a week in a program that cares for both.",
+        sources: &[read(
+            &sources::IAR_DST_2022,
+            "Severe symptoms with a coexisting condition: level 4 or above",
+        )],
+    },
+    Rule {
+        id: "mind.deep-distress-and-thoughts",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), at("self-harm", "thoughts")]),
+        then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),
+        because: "Deep distress with thoughts of suicide needs care on most days, with a doctor for the mind close at hand.",
+        sources: &[read(
+            &sources::NEW_YORK_587,
+            "Day programs serve acute symptoms that would otherwise need a hospital",
+        )],
+    },
+    Rule {
+        id: "mind.deep-distress-thoughts-and-alone",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), at("self-harm", "thoughts"), at("people", "alone")]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::Today),
+        because: "With thoughts of suicide and nobody near at night, a place with staff day and night is safer.",
+        sources: &[
+            read(
+                &sources::IAR_DST_2022,
+                "Severe symptoms with risk: consider a higher level when supports are weak",
+            ),
+            background(&sources::NEW_YORK_587, "A day program needs safety outside its hours"),
+        ],
+    },
+    Rule {
+        id: "mind.deep-distress-and-needs-help-daily",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), at("daily-life", "barely")]),
+        then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),
+        because: "Deep distress, and needing help to get through the day, call for care on most days.",
+        sources: &[
+            read(
+                &sources::NEW_YORK_587,
+                "Day programs serve acute symptoms that would otherwise need a hospital",
+            ),
+            read(&sources::IAR_DST_2022, "Severe symptoms with severe loss of functioning: level 4 or above"),
+        ],
+    },
+    Rule {
+        id: "mind.failing-days",
+        area: Area::Mind,
+        when: at("daily-life", "failing"),
+        then: FLOOR.level(Level::Outpatient),
+        because: "When work, school, or family duties are slipping, regular talks with a counselor help.",
+        sources: &[read(
+            &sources::IAR_DST_2022,
+            "Reduced functioning calls for structured care even when symptoms are mild",
+        )],
+    },
+    Rule {
+        id: "mind.needs-help-daily",
+        area: Area::Mind,
+        when: at("daily-life", "barely"),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+        because: "Needing help with the basics of the day calls for several sessions a week.",
+        sources: &[read(&sources::IAR_DST_2022, "Severe loss of functioning raises the level")],
+    },
+    Rule {
+        id: "mind.needs-help-daily-and-alone",
+        area: Area::Mind,
+        when: All(&[at("daily-life", "barely"), at("people", "alone")]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
+        because: "[You need|Your loved one needs] help with the basics of the day, and nobody is there to give it. A live-in program can.",
+        sources: &[read(
+            &sources::NORTH_DAKOTA,
+            "Residential care serves severe loss of functioning that outpatient care cannot meet",
+        )],
+    },
+    Rule {
+        id: "mind.needs-help-daily-and-unsafe-home",
+        area: Area::Mind,
+        when: All(&[at("daily-life", "barely"), at("home", "unsafe")]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
+        because: "[You need|Your loved one needs] help with the basics of the day, and home is not safe. A live-in program can give both.",
+        sources: &[
+            read(
+                &sources::NORTH_DAKOTA,
+                "Residential care serves severe loss of functioning that outpatient care cannot meet",
+            ),
+            read(
+                &sources::AAFP_2013,
+                "Editorial: residential care when home is high-risk or close watching is needed",
+            ),
+        ],
+    },
+    Rule {
+        id: "mind.cannot-care-for-self",
+        area: Area::Mind,
+        when: at("daily-life", "not-at-all"),
+        then: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
+        because: "Not being able to care for oneself at all needs a hospital, at least for now.",
+        sources: &[read(&sources::IAR_DST_2022, "Very severe loss of functioning: acute care")],
+    },
+    Rule {
+        id: "mind.body-shuts-down",
+        area: Area::Mind,
+        when: at("mood", "very-severe"),
+        then: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
+        because: "When eating, drinking, or getting up has stopped, the body is in danger too. A hospital can help.",
+        sources: &[
+            read(&sources::IAR_DST_2022, "Very severe symptoms: acute care"),
+            read(
+                &sources::LOUISIANA,
+                "Major psychiatric symptoms with immediate need go to acute care first",
+            ),
+        ],
+    },
+    Rule {
+        id: "mind.counseling-not-enough",
+        area: Area::Mind,
+        when: All(&[at("mood", "moderate"), has("not-enough", "counseling")]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+        because: "Weekly talks were not enough. Several sessions a week are the next step.",
+        sources: &[read(
+            &sources::IAR_DST_2022,
+            "Poor response to earlier treatment supports a higher level",
+        )],
+    },
+    Rule {
+        id: "mind.intensive-not-enough",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), has("not-enough", "intensive")]),
+        then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
+        because: "An intensive program was not enough while distress is deep. Care on most days is the next step.",
+        sources: &[
+            read(&sources::IAR_DST_2022, "Severe symptoms with poor response to treatment: level 4 or above"),
+            read(
+                &sources::NEW_YORK_587,
+                "Day programs serve acute symptoms that would otherwise need a hospital",
+            ),
+        ],
+    },
+    Rule {
+        id: "mind.day-program-not-enough",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), has("not-enough", "day-program")]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
+        because: "A day program was not enough while distress is deep. A live-in program is the next step.",
+        sources: &[background(&sources::IAR_DST_2022, "Poor response at one level supports the next")],
+    },
+    Rule {
+        id: "mind.after-hospital",
+        area: Area::Mind,
+        when: All(&[at("recent-stay", "hospital"), at("mood", "severe")]),
+        then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
+        because: "Just out of a hospital and still in deep distress: care on most days makes the way home safer.",
+        sources: &[read(
+            &sources::NEW_YORK_587,
+            "Day programs take over when a stay would otherwise have to go on",
+        )],
+    },
+];

@@ -1,0 +1,271 @@
+//! When: somebody drinks steadily, and the drinking or earlier tries to stop make stopping hard or dangerous.
+//! Then: a safe place to stop, from clinic visits to a hospital. Nobody is told to stop alone.
+
+use crate::condition::Condition::{self, All, Any};
+use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
+use crate::question::Area;
+use crate::rule::{Rule, background, read};
+use crate::rules::{at, count, has};
+use crate::sources;
+
+/// Alcohol on most days.
+const STEADY: Condition = All(&[has("substances", "alcohol"), at("alcohol-frequency", "most-days")]);
+
+/// Alcohol every day.
+const DAILY: Condition = All(&[has("substances", "alcohol"), at("alcohol-frequency", "daily")]);
+
+/// Any sign of withdrawal.
+const SIGNS: Condition = count("withdrawal-signs", 1);
+
+/// Coming off alcohol.
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "withdrawal.seizure-now-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("emergency-signs", "seizure"),
+            Any(&[has("substances", "alcohol"), has("substances", "sedatives")]),
+        ]),
+        then: FLOOR.withdrawal(Withdrawal::Hospital).level(Level::Hospital).urgency(Urgency::Now),
+        because: "A seizure while drinking or using sedatives can come from withdrawal. Only a hospital can treat that safely.",
+        sources: &[read(
+            &sources::WITHDRAWAL_SETTINGS_2020,
+            "Table 3: seizures in withdrawal call for hospital care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.confusion-now-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("emergency-signs", "confusion"),
+            Any(&[has("substances", "alcohol"), has("substances", "sedatives")]),
+        ]),
+        then: FLOOR.withdrawal(Withdrawal::Hospital).level(Level::Hospital).urgency(Urgency::Now),
+        because: "Confusion with shaking or fever while drinking or using sedatives can be the gravest form of withdrawal. Only a hospital can treat that safely.",
+        sources: &[read(
+            &sources::WITHDRAWAL_SETTINGS_2020,
+            "Table 3: delirium in withdrawal calls for intensive care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.daily-drinking",
+        area: Area::Withdrawal,
+        when: All(&[DAILY, at("alcohol-amount", "3-5")]),
+        then: FLOOR.level(Level::Outpatient).need(Need::MedicalReview),
+        because: "[You drink|Your loved one drinks] every day. It is safer to ask a doctor before stopping.",
+        sources: &[background(
+            &sources::AAFP_2021,
+            "Daily drinking: check for withdrawal risk before stopping",
+        )],
+    },
+    Rule {
+        id: "withdrawal.daily-heavy-drinking",
+        area: Area::Withdrawal,
+        when: All(&[DAILY, at("alcohol-amount", "6-9")]),
+        then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
+        because: "[You drink|Your loved one drinks] a lot every day. Stopping should be planned with a clinic, not done alone.",
+        sources: &[
+            read(
+                &sources::AAFP_2021,
+                "Mild to moderate withdrawal without other risks is treated with daily visits for up to 5 days",
+            ),
+            read(
+                &sources::CANADA_2023,
+                "Recommendation 6: low risk of severe withdrawal is managed outpatient",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.drinking-with-signs",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, SIGNS]),
+        then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
+        because: "[Your|Your loved one's] body shows signs when alcohol wears off. A clinic can make stopping safe with medicine and daily visits.",
+        sources: &[
+            read(
+                &sources::AAFP_2021,
+                "Mild to moderate withdrawal without other risks is treated with daily visits for up to 5 days",
+            ),
+            read(&sources::MINNESOTA_RULES, "Withdrawal risk 1 and 2: monitoring with check-ins or by day"),
+        ],
+    },
+    Rule {
+        id: "withdrawal.withdrawal-starting",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, SIGNS, at("last-use", "past-3-days")]),
+        then: FLOOR.urgency(Urgency::Today),
+        because: "Withdrawal starts within hours or days of the last drink. It is best to call today.",
+        sources: &[read(&sources::AAFP_2021, "Withdrawal starts 6 to 24 hours after the last drink")],
+    },
+    Rule {
+        id: "withdrawal.very-heavy-drinking-with-signs",
+        area: Area::Withdrawal,
+        when: All(&[
+            DAILY,
+            at("alcohol-amount", "10-plus"),
+            Any(&[
+                has("withdrawal-signs", "shakes"),
+                has("withdrawal-signs", "sweats"),
+                has("withdrawal-signs", "morning"),
+            ]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "[You drink|Your loved one drinks] very much every day, and the body already reacts when it wears off. Stopping needs nurses close by, day and night.",
+        sources: &[
+            background(
+                &sources::CANADA_2023,
+                "High intake with signs of withdrawal adds to the risk that calls for inpatient care (recommendation 7)",
+            ),
+            read(
+                &sources::AAFP_2013,
+                "Editorial: after alcohol withdrawal most people go on to intensive outpatient care",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.severe-signs",
+        area: Area::Withdrawal,
+        when: All(&[
+            STEADY,
+            Any(&[has("withdrawal-signs", "nothing-stays-down"), count("withdrawal-signs", 5)]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "The signs of withdrawal are strong. Stopping needs nurses close by, day and night.",
+        sources: &[
+            read(&sources::WITHDRAWAL_SETTINGS_2020, "Table 3: severe withdrawal needs 24-hour nursing"),
+            read(
+                &sources::AAFP_2013,
+                "Severe symptoms or a high risk of complications call for inpatient care",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.seizure-before",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, has("withdrawal-before", "seizure")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "[You have|Your loved one has] had a seizure when stopping before. It can happen again, so stopping needs a medical team day and night.",
+        sources: &[
+            read(&sources::JFP_2006, "Earlier withdrawal seizures: consider inpatient withdrawal care"),
+            read(&sources::CSAT_DETOX, "Earlier seizures call for inpatient withdrawal care"),
+        ],
+    },
+    Rule {
+        id: "withdrawal.delirium-before",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, has("withdrawal-before", "delirium")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "[You were|Your loved one was] confused or saw things when stopping before. It can happen again, so stopping needs a medical team day and night.",
+        sources: &[
+            read(&sources::JFP_2006, "Earlier delirium: consider inpatient withdrawal care"),
+            read(&sources::CSAT_DETOX, "Earlier delirium calls for inpatient withdrawal care"),
+        ],
+    },
+    Rule {
+        id: "withdrawal.grave-before-and-signs-now",
+        area: Area::Withdrawal,
+        when: All(&[
+            STEADY,
+            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
+            count("withdrawal-signs", 3),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Hospital)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Stopping turned dangerous before, and strong signs are there now. A hospital is the safe place to stop.",
+        sources: &[
+            read(
+                &sources::WITHDRAWAL_SETTINGS_2020,
+                "Table 3: earlier seizures or delirium: hospital withdrawal care",
+            ),
+            read(
+                &sources::ODASL_2018,
+                "Need with seizure risk and past withdrawal is the highest risk rating",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.several-risks",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, count("withdrawal-before", 2), SIGNS]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Several things from before, and signs now, make a hard withdrawal likely. Stopping needs nurses close by, day and night.",
+        sources: &[
+            read(
+                &sources::CANADA_2023,
+                "Recommendation 7: several risk factors call for inpatient withdrawal care",
+            ),
+            read(
+                &sources::AAFP_2013,
+                "Editorial: after alcohol withdrawal most people go on to intensive outpatient care",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.many-detox-stays",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, has("withdrawal-before", "many"), SIGNS]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Each withdrawal can be harder than the one before. After many, nurses should be close by.",
+        sources: &[
+            background(&sources::ASAM_WITHDRAWAL_2020, "Repeated withdrawal raises the risk of a severe one"),
+            read(
+                &sources::NEW_YORK_APPEALS,
+                "Repeated detox stays with signs now: inpatient withdrawal care upheld",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.hospital-before",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, has("withdrawal-before", "hospital")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Residential)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Stopping has needed a hospital before. It should not happen at home this time.",
+        sources: &[read(
+            &sources::AUSTRALIA_2021,
+            "Table 8.2: care at home requires no history of severe withdrawal",
+        )],
+    },
+    Rule {
+        id: "withdrawal.home-try-failed",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, has("withdrawal-before", "failed-home")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Residential)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::WithinDays),
+        because: "Stopping at home was tried and did not work. A staffed house for the first days gives a better chance.",
+        sources: &[
+            read(
+                &sources::AUSTRALIA_2021,
+                "Table 8.3: repeated failure of care at home may call for a residential unit",
+            ),
+            read(
+                &sources::WITHDRAWAL_SETTINGS_2020,
+                "Table 3: a need for 24-hour support calls for residential withdrawal care",
+            ),
+        ],
+    },
+];

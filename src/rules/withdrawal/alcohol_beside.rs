@@ -1,0 +1,230 @@
+//! When: somebody drinks steadily, and something beside it makes stopping at home unsafe: home, age, illness,
+//! pregnancy, thoughts of suicide, or another drug.
+//! Then: a staffed house, nurses, or a hospital for the first days.
+
+use crate::condition::Condition::{self, All, Any};
+use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
+use crate::question::Area;
+use crate::rule::{Rule, background, read};
+use crate::rules::{at, count, has};
+use crate::sources;
+
+/// Alcohol on most days.
+const STEADY: Condition = All(&[has("substances", "alcohol"), at("alcohol-frequency", "most-days")]);
+
+/// Alcohol every day.
+const DAILY: Condition = All(&[has("substances", "alcohol"), at("alcohol-frequency", "daily")]);
+
+/// Any sign of withdrawal.
+const SIGNS: Condition = count("withdrawal-signs", 1);
+
+/// Coming off alcohol when something else weighs in.
+pub const RULES: &[Rule] = &[
+    Rule {
+        id: "withdrawal.no-safe-place-to-stop",
+        area: Area::Withdrawal,
+        when: All(&[
+            STEADY,
+            count("withdrawal-signs", 2),
+            Any(&[at("home", "heavy-use"), at("people", "alone")]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Residential)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::WithinDays),
+        because: "Coming off alcohol at home takes a calm place and somebody reliable. Without that, a staffed house is safer for the first days.",
+        sources: &[
+            read(
+                &sources::ASAM_WITHDRAWAL_2020,
+                "III.1: low support or an unsafe place may call for a more intensive setting",
+            ),
+            read(&sources::AUSTRALIA_2021, "Table 8.3: an unsuitable home calls for a residential unit"),
+        ],
+    },
+    Rule {
+        id: "withdrawal.older-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[DAILY, at("age-band", "65-plus"), SIGNS]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "At [your|this] age, withdrawal from alcohol is harder on the body. Nurses should be close by.",
+        sources: &[
+            background(
+                &sources::ASAM_WITHDRAWAL_2020,
+                "Older age raises the risk of a complicated withdrawal",
+            ),
+            read(&sources::CARLAT_2024, "Minors at risk of severe withdrawal need inpatient care"),
+        ],
+    },
+    Rule {
+        id: "withdrawal.illness-not-under-control",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, SIGNS, at("body-care", "unstable")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "An illness that is not under control makes stopping alcohol risky. Nurses should be close by.",
+        sources: &[
+            read(
+                &sources::CSAT_DETOX,
+                "Medical conditions that complicate withdrawal call for inpatient care",
+            ),
+            read(&sources::JFP_2006, "Serious illness alongside: consider inpatient withdrawal care"),
+        ],
+    },
+    Rule {
+        id: "withdrawal.several-illnesses",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, SIGNS, count("body-conditions", 2)]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Two or more illnesses make stopping alcohol risky. Nurses should be close by.",
+        sources: &[
+            read(
+                &sources::CSAT_DETOX,
+                "Medical conditions that complicate withdrawal call for inpatient care",
+            ),
+            read(
+                &sources::AUSTRALIA_2021,
+                "Table 8.2: care at home requires no significant illness alongside",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.epilepsy-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, has("body-conditions", "seizure-disorder")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "With epilepsy, stopping alcohol can bring on seizures. It needs a medical team day and night.",
+        sources: &[background(
+            &sources::CSAT_DETOX,
+            "Conditions that complicate withdrawal call for inpatient care; epilepsy raises seizure risk",
+        )],
+    },
+    Rule {
+        id: "withdrawal.pregnant-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, at("pregnancy", "maybe")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Hospital)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::Perinatal),
+        because: "In pregnancy, stopping alcohol is safest in a hospital, for [you|your loved one] and for the baby. Please do not stop alone.",
+        sources: &[read(
+            &sources::WITHDRAWAL_SETTINGS_2020,
+            "Table 3: pregnancy calls for hospital withdrawal care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.suicide-thoughts-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, SIGNS, at("self-harm", "thoughts")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Withdrawal can make dark thoughts stronger. Somebody should be close by day and night.",
+        sources: &[read(
+            &sources::ASAM_WITHDRAWAL_2020,
+            "III.2: suicide risk in withdrawal calls for a setting equipped for it",
+        )],
+    },
+    Rule {
+        id: "withdrawal.suicide-plan-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, at("self-harm", "plan")]),
+        then: FLOOR.withdrawal(Withdrawal::Hospital).level(Level::Hospital).urgency(Urgency::Now),
+        because: "Withdrawal and a plan for suicide together need a hospital.",
+        sources: &[read(
+            &sources::ASAM_WITHDRAWAL_2020,
+            "III.2: active suicide risk in withdrawal: often inpatient psychiatry with withdrawal care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.voices-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, SIGNS, at("unusual-thoughts", "recent")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Hearing or seeing things makes stopping alcohol at home unsafe. Nurses should be close by.",
+        sources: &[read(
+            &sources::JFP_2006,
+            "Serious psychiatric illness alongside: consider inpatient withdrawal care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.deep-distress-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, SIGNS, at("mood", "severe")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Residential)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::WithinDays),
+        because: "Mood is very low and stopping will be hard. A staffed house for the first days gives support.",
+        sources: &[
+            read(
+                &sources::JFP_2006,
+                "Serious psychiatric illness alongside: consider inpatient withdrawal care",
+            ),
+            read(
+                &sources::AUSTRALIA_2021,
+                "Table 8.3: expected moderate to severe withdrawal calls for a residential unit",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.alcohol-and-stimulants",
+        area: Area::Withdrawal,
+        when: All(&[DAILY, SIGNS, All(&[has("substances", "stimulants"), at("stimulant-use", "most-days")])]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Residential)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::WithinDays),
+        because: "Stopping alcohol and stimulants at once is hard to do at home. A staffed house is safer for the first days.",
+        sources: &[read(
+            &sources::AUSTRALIA_2021,
+            "Table 8.3: heavy or unstable other drug use calls for a residential unit",
+        )],
+    },
+    Rule {
+        id: "withdrawal.alcohol-and-sedatives",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, All(&[has("substances", "sedatives"), at("sedative-use", "extra")])]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::SlowTaper),
+        because: "Alcohol and sedatives together make stopping dangerous. It needs nurses close by, day and night.",
+        sources: &[read(
+            &sources::AUSTRALIA_2021,
+            "Heavy use of sedatives alongside alcohol generally needs close, usually inpatient, monitoring",
+        )],
+    },
+    Rule {
+        id: "withdrawal.alcohol-and-opioids",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, All(&[has("substances", "opioids"), at("opioid-use", "most-days")])]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::OpioidMedication),
+        because: "Alcohol and opioids together make stopping dangerous. It needs nurses close by, day and night.",
+        sources: &[read(
+            &sources::AUSTRALIA_2021,
+            "Heavy use of opioids alongside alcohol generally needs close, usually inpatient, monitoring",
+        )],
+    },
+];
