@@ -7,7 +7,6 @@ use crate::widget::update::Msg;
 use crate::words::{Pack, Person, Words};
 use crate::{BOOK, dom};
 use js_sys::Function;
-use std::collections::BTreeMap;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
@@ -27,7 +26,7 @@ pub fn mount(
     notify: Function,
 ) -> Result<Mounted, JsValue> {
     let options = Json::parse(options).map_err(|error| JsError::new(&error.to_string()))?;
-    let pack = options.get("pack").and_then(pack);
+    let pack = options.get("pack").and_then(Pack::read);
     let mut model = Model::new(&BOOK, Words { person: Person::You, pack });
     if let Some(exit) = options.get("exit").and_then(Json::as_text) {
         exit.clone_into(&mut model.exit);
@@ -50,7 +49,7 @@ impl Mounted {
 
     /// Speaks another language; `pack` is the text of its pack, and empty for English.
     pub fn set_language(&self, lang: &str, pack: &str) {
-        let read = Json::parse(pack).ok().and_then(|json| self::pack(&json));
+        let read = Json::parse(pack).ok().and_then(|json| Pack::read(&json));
         if lang == "en" || read.is_some() {
             self.widget.send(Msg::Pack(read));
         }
@@ -60,13 +59,4 @@ impl Mounted {
     pub fn set_provider(&self, text: &str) {
         let _ = text;
     }
-}
-
-/// A language pack from its JSON; none when it is not one.
-fn pack(json: &Json) -> Option<Pack> {
-    let Some(Json::Object(strings)) = json.get("strings") else { return None };
-    let strings: BTreeMap<String, String> =
-        strings.iter().filter_map(|(key, text)| Some((key.clone(), text.as_text()?.to_owned()))).collect();
-    let right_to_left = json.get("direction").and_then(Json::as_text) == Some("rtl");
-    Some(Pack { lang: json.get("lang").and_then(Json::as_text)?.to_owned(), right_to_left, strings })
 }

@@ -136,6 +136,9 @@ impl Pen<'_> {
 }
 
 fn put(element: &Element, name: &str, value: Option<&str>) {
+    if name == "key" {
+        return;
+    }
     if name == "checked" {
         if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
             input.set_checked(value.is_some());

@@ -25,6 +25,21 @@ pub enum Screen {
     Left,
 }
 
+impl Screen {
+    /// The stable id, which the page carries as `data-screen`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Intro => "intro",
+            Self::Who => "who",
+            Self::Question(_) => "question",
+            Self::Emergency(_) => "emergency",
+            Self::Check => "check",
+            Self::Result => "result",
+            Self::Left => "left",
+        }
+    }
+}
+
 /// How far the host page was told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Told {

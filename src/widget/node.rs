@@ -4,15 +4,15 @@
 //! of its own, can never confuse a redraw.
 
 use super::update::Msg;
+use crate::words::{Word, Words};
 
 /// One element.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Node {
     /// The element's name; everything inside an `svg` is drawn as SVG.
     pub tag: &'static str,
-    /// Tells siblings with the same tag and class apart, so that a redraw keeps each one's element.
-    pub key: String,
-    /// Attributes in order. `checked` is drawn as the live state of a box, not only as its first state.
+    /// Attributes in order. `checked` is drawn as the live state of a box, not only as its first state; `key`
+    /// is not drawn: it tells siblings with the same tag and class apart, so that each keeps its element.
     pub attributes: Vec<(&'static str, String)>,
     /// The text, when there are no children.
     pub text: String,
@@ -22,47 +22,99 @@ pub struct Node {
     pub on: Option<Msg>,
 }
 
-/// An element with a class and children.
-pub fn element(tag: &'static str, class: &str, children: Vec<Node>) -> Node {
-    let node = Node { tag, children, ..Node::default() };
-    if class.is_empty() { node } else { node.with("class", class) }
+/// A tree in the making: elements are opened, filled and closed in document order. Written this way, rather
+/// than as nested values, a screen costs a third of the bytes.
+pub struct Draft<'a> {
+    /// The language and person that words are said in.
+    pub words: &'a Words,
+    open: Vec<Node>,
 }
 
-/// An element with a class and a text.
-pub fn says(tag: &'static str, class: &str, text: String) -> Node {
-    let mut node = element(tag, class, vec![]);
-    node.text = text;
-    node
+impl<'a> Draft<'a> {
+    /// A tree whose root is this element.
+    pub fn new(words: &'a Words, tag: &'static str, class: &str) -> Self {
+        let mut draft = Self { words, open: vec![] };
+        draft.open(tag, class);
+        draft
+    }
+
+    /// Opens an element.
+    pub fn open(&mut self, tag: &'static str, class: &str) {
+        self.open.push(Node { tag, ..Node::default() });
+        if !class.is_empty() {
+            self.put("class", class);
+        }
+    }
+
+    /// Closes the element opened last.
+    pub fn close(&mut self) {
+        if let Some(node) = self.open.pop() {
+            match self.open.last_mut() {
+                Some(parent) => parent.children.push(node),
+                None => self.open.push(node),
+            }
+        }
+    }
+
+    /// Gives the open element an attribute.
+    pub fn put(&mut self, name: &'static str, value: &str) {
+        if let Some(node) = self.open.last_mut() {
+            node.attributes.push((name, value.to_owned()));
+        }
+    }
+
+    /// Gives the open element an attribute in words.
+    pub fn put_word(&mut self, name: &'static str, word: &Word) {
+        let text = self.words.say(word);
+        self.put(name, &text);
+    }
+
+    /// Gives the open element its text.
+    pub fn text(&mut self, text: String) {
+        if let Some(node) = self.open.last_mut() {
+            node.text = text;
+        }
+    }
+
+    /// Makes the open element send a message.
+    pub fn sends(&mut self, message: Msg) {
+        if let Some(node) = self.open.last_mut() {
+            node.on = Some(message);
+        }
+    }
+
+    /// A whole element with a text.
+    pub fn line(&mut self, tag: &'static str, class: &str, text: String) {
+        self.open(tag, class);
+        self.text(text);
+        self.close();
+    }
+
+    /// A whole element with words.
+    pub fn say(&mut self, tag: &'static str, class: &str, word: &Word) {
+        let text = self.words.say(word);
+        self.line(tag, class, text);
+    }
+
+    /// A whole button.
+    pub fn button(&mut self, class: &str, word: &Word, message: Msg) {
+        self.open("button", class);
+        self.put("type", "button");
+        self.text(self.words.say(word));
+        self.sends(message);
+        self.close();
+    }
+
+    /// The finished tree.
+    pub fn done(mut self) -> Node {
+        while self.open.len() > 1 {
+            self.close();
+        }
+        self.open.pop().unwrap_or_default()
+    }
 }
 
 impl Node {
-    /// With one more attribute.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: &str) -> Self {
-        self.attributes.push((name, value.to_owned()));
-        self
-    }
-
-    /// With an attribute that has no value, when it is to be there.
-    #[must_use]
-    pub fn flag(self, name: &'static str, on: bool) -> Self {
-        if on { self.with(name, "") } else { self }
-    }
-
-    /// With a key among its siblings.
-    #[must_use]
-    pub fn keyed(mut self, key: &str) -> Self {
-        key.clone_into(&mut self.key);
-        self
-    }
-
-    /// With a message for a click or a change.
-    #[must_use]
-    pub fn sends(mut self, message: Msg) -> Self {
-        self.on = Some(message);
-        self
-    }
-
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(n, _)| *n == name).map(|(_, value)| value.as_str())
@@ -70,7 +122,8 @@ impl Node {
 
     /// Whether a redraw may turn this element into the other one.
     pub fn continues(&self, other: &Self) -> bool {
-        self.tag == other.tag && self.key == other.key && self.attribute("class") == other.attribute("class")
+        let same = |name| self.attribute(name) == other.attribute(name);
+        self.tag == other.tag && same("class") && same("key")
     }
 
     /// Calls `each` for this node and everything inside, in document order.
@@ -91,7 +144,7 @@ impl Node {
     fn html_to(&self, out: &mut String) {
         out.push('<');
         out.push_str(self.tag);
-        for (name, value) in &self.attributes {
+        for (name, value) in self.attributes.iter().filter(|(name, _)| *name != "key") {
             out.push(' ');
             out.push_str(name);
             if !value.is_empty() {

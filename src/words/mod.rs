@@ -7,10 +7,11 @@
 pub mod catalogue;
 pub mod crisis;
 pub mod english;
+mod pack;
 
 use crate::question::{Choice, Question};
 use crate::rule::Rule;
-use std::collections::BTreeMap;
+pub use pack::Pack;
 
 /// Whom the questionnaire is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,17 +59,6 @@ pub struct Words {
     pub pack: Option<Pack>,
 }
 
-/// A language other than English: its tag, its direction and a sentence for every key.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pack {
-    /// The BCP 47 tag, such as `es`.
-    pub lang: String,
-    /// Whether it is written from right to left.
-    pub right_to_left: bool,
-    /// Sentence by key.
-    pub strings: BTreeMap<String, String>,
-}
-
 impl Words {
     /// English, for this person.
     pub fn english(person: Person) -> Self {
@@ -87,9 +77,17 @@ impl Words {
 
     /// A sentence with its blanks filled: `{level}` by the value named `level`.
     pub fn fill(&self, word: &Word, blanks: &[(&str, &str)]) -> String {
-        blanks
-            .iter()
-            .fold(self.say(word), |text, (name, value)| text.replace(&["{", name, "}"].concat(), value))
+        let text = self.say(word);
+        let mut filled = String::new();
+        let mut rest = text.as_str();
+        while let Some((before, from)) = rest.split_once('{') {
+            let (name, after) = from.split_once('}').unwrap_or((from, ""));
+            filled.push_str(before);
+            filled.push_str(blanks.iter().find(|(blank, _)| *blank == name).map_or(name, |(_, value)| value));
+            rest = after;
+        }
+        filled.push_str(rest);
+        filled
     }
 
     /// A question's short name.
@@ -143,8 +141,8 @@ impl Words {
     }
 
     fn keyed(&self, key: &[&str], english: &str) -> String {
-        let other = self.pack.as_ref().and_then(|pack| pack.strings.get(&key.concat()));
-        speak(other.map_or(english, String::as_str), self.person)
+        let other = self.pack.as_ref().and_then(|pack| pack.get(&key.concat()));
+        speak(other.unwrap_or(english), self.person)
     }
 }
 

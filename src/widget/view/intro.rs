@@ -1,19 +1,18 @@
 //! The first screen: what this is, what it is not, how long it takes, and that nothing leaves the page.
 
-use super::{button, heading};
-use crate::widget::model::Model;
-use crate::widget::node::{Node, element, says};
+use super::heading;
+use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::english::widget as w;
 
-pub(super) fn intro(model: &Model) -> Vec<Node> {
-    let points = [&w::INTRO_LONG, &w::INTRO_PRIVATE, &w::INTRO_UNSURE, &w::INTRO_NOT, &w::INTRO_OWN];
-    let points = points.map(|word| says("li", "", model.words.say(word)));
-    vec![
-        heading(model.words.say(&w::INTRO_TITLE)),
-        says("p", "lead", model.words.say(&w::INTRO_WHAT)),
-        element("ul", "points", points.into()),
-        says("p", "danger", model.words.say(&w::INTRO_DANGER)),
-        button("continue", model.words.say(&w::START), Msg::Start),
-    ]
+pub(super) fn intro(draft: &mut Draft) {
+    heading(draft, draft.words.say(&w::INTRO_TITLE));
+    draft.say("p", "lead", &w::INTRO_WHAT);
+    draft.open("ul", "points");
+    for word in [&w::INTRO_LONG, &w::INTRO_PRIVATE, &w::INTRO_UNSURE, &w::INTRO_NOT, &w::INTRO_OWN] {
+        draft.say("li", "", word);
+    }
+    draft.close();
+    draft.say("p", "danger", &w::INTRO_DANGER);
+    draft.button("continue", &w::START, Msg::Start);
 }

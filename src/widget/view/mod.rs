@@ -11,7 +11,7 @@ mod question;
 mod result;
 
 use super::model::{Model, Screen};
-use super::node::{Node, element, says};
+use super::node::{Draft, Node};
 use super::update::{HEADING, Msg};
 use crate::words::english::widget as w;
 
@@ -21,82 +21,98 @@ const LINES: &str = "loc-lines";
 /// Everything on the page for this model.
 pub fn view(model: &Model) -> Node {
     let right_to_left = model.words.pack.as_ref().is_some_and(|pack| pack.right_to_left);
-    let root = element("section", "root", vec![])
-        .with("part", "root")
-        .with("lang", model.words.lang())
-        .with("dir", if right_to_left { "rtl" } else { "ltr" })
-        .with("aria-label", &model.words.say(&w::NAME));
-    let (id, key, screen) = match model.screen {
-        Screen::Left => return root.with("data-screen", "left"),
-        Screen::Intro => ("intro", "intro", intro::intro(model)),
-        Screen::Who => ("who", "who", question::who(model)),
-        Screen::Question(position) => match model.book.questions.get(position) {
-            Some(question) => ("question", question.id, question::question(model, position, question)),
-            None => return root.with("data-screen", "left"),
-        },
-        Screen::Emergency(_) => ("emergency", "emergency", crisis::emergency(model)),
-        Screen::Check => ("check", "check", check::check(model)),
-        Screen::Result => ("result", "result", result::result(model)),
-    };
-    let mut children = vec![bar(model)];
-    if model.help {
-        children.push(
-            element(
-                "div",
-                "lines",
-                vec![says("p", "lines-title", model.words.say(&w::HELP_TITLE)), crisis::lines(model)],
-            )
-            .with("id", LINES),
-        );
+    let mut draft = Draft::new(&model.words, "section", "root");
+    draft.put("part", "root");
+    draft.put("lang", model.words.lang());
+    draft.put("dir", if right_to_left { "rtl" } else { "ltr" });
+    draft.put_word("aria-label", &w::NAME);
+    draft.put("data-screen", model.screen.id());
+    if model.screen != Screen::Left {
+        bar(&mut draft, model);
+        if model.help {
+            draft.open("div", "lines");
+            draft.put("id", LINES);
+            draft.say("p", "lines-title", &w::HELP_TITLE);
+            crisis::lines(&mut draft);
+            draft.close();
+        }
+        tools(&mut draft, model);
+        draft.open("div", "screen");
+        screen(&mut draft, model);
+        draft.close();
+        draft.open("p", "status");
+        draft.put("role", "status");
+        draft.close();
     }
-    children.push(tools(model));
-    children.push(element("div", "screen", screen).keyed(key));
-    children.push(says("p", "status", String::new()).with("role", "status"));
-    let mut root = root.with("data-screen", id);
-    root.children = children;
-    root
+    draft.done()
+}
+
+fn screen(draft: &mut Draft, model: &Model) {
+    draft.put("key", model.screen.id());
+    match model.screen {
+        Screen::Intro => intro::intro(draft),
+        Screen::Who => question::who(draft, model),
+        Screen::Question(position) => {
+            if let Some(question) = model.book.questions.get(position) {
+                draft.put("key", question.id);
+                question::question(draft, model, position, question);
+            }
+        }
+        Screen::Emergency(_) => crisis::emergency(draft),
+        Screen::Check => check::check(draft, model),
+        Screen::Result => result::result(draft, model),
+        Screen::Left => {}
+    }
 }
 
 /// Help and the way out, in the same place on every screen.
-fn bar(model: &Model) -> Node {
-    let help = says("button", "help", model.words.say(&w::HELP))
-        .with("type", "button")
-        .with("aria-expanded", if model.help { "true" } else { "false" })
-        .sends(Msg::Help);
-    let help = if model.help { help.with("aria-controls", LINES) } else { help };
-    let exit = says("a", "exit", model.words.say(&w::EXIT))
-        .with("href", &model.exit)
-        .with("rel", "noreferrer")
-        .sends(Msg::Exit);
-    element("div", "bar", vec![help, exit])
+fn bar(draft: &mut Draft, model: &Model) {
+    draft.open("div", "bar");
+    draft.open("button", "help");
+    draft.put("type", "button");
+    draft.put("aria-expanded", if model.help { "true" } else { "false" });
+    if model.help {
+        draft.put("aria-controls", LINES);
+    }
+    draft.text(draft.words.say(&w::HELP));
+    draft.sends(Msg::Help);
+    draft.close();
+    draft.open("a", "exit");
+    draft.put("href", &model.exit);
+    draft.put("rel", "noreferrer");
+    draft.text(draft.words.say(&w::EXIT));
+    draft.sends(Msg::Exit);
+    draft.close();
+    draft.close();
 }
 
-fn tools(model: &Model) -> Node {
-    let mut children = vec![];
+fn tools(draft: &mut Draft, model: &Model) {
+    draft.open("div", "tools");
     if model.screen != Screen::Intro {
-        children.push(button("back", model.words.say(&w::BACK), Msg::Back));
+        draft.button("back", &w::BACK, Msg::Back);
     }
-    let mut languages = vec![];
+    draft.open("div", "languages");
+    draft.put("role", "group");
+    draft.put_word("aria-label", &w::LANGUAGE);
     for language in &model.languages {
         if language.tag != model.words.lang() {
-            let choose = Msg::Language(language.tag.clone());
-            languages.push(button("language", language.name.clone(), choose).with("lang", &language.tag));
+            draft.open("button", "language");
+            draft.put("type", "button");
+            draft.put("lang", &language.tag);
+            draft.text(language.name.clone());
+            draft.sends(Msg::Language(language.tag.clone()));
+            draft.close();
         }
     }
-    children.push(
-        element("div", "languages", languages)
-            .with("role", "group")
-            .with("aria-label", &model.words.say(&w::LANGUAGE)),
-    );
-    element("div", "tools", children)
-}
-
-/// A button.
-fn button(class: &str, text: String, message: Msg) -> Node {
-    says("button", class, text).with("type", "button").sends(message)
+    draft.close();
+    draft.close();
 }
 
 /// The one heading of a screen, which takes the focus when the screen appears.
-fn heading(text: String) -> Node {
-    says("h2", "heading", text).with("id", HEADING).with("tabindex", "-1")
+fn heading(draft: &mut Draft, text: String) {
+    draft.open("h2", "heading");
+    draft.put("id", HEADING);
+    draft.put("tabindex", "-1");
+    draft.text(text);
+    draft.close();
 }

@@ -1,10 +1,10 @@
 //! The result, worth keeping: a sentence, a first step, why, what comes next, and whom to call.
 
-use super::{button, crisis, heading};
+use super::{crisis, heading};
 use crate::placement::{Level, Urgency};
 use crate::report::{self, Reason, Report};
 use crate::widget::model::Model;
-use crate::widget::node::{Node, element, says};
+use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::english::widget as w;
 use crate::words::{Word, Words};
@@ -12,77 +12,86 @@ use crate::words::{Word, Words};
 /// How many reasons stand open.
 const OPEN_REASONS: usize = 3;
 
-pub(super) fn result(model: &Model) -> Vec<Node> {
-    let words = &model.words;
+pub(super) fn result(draft: &mut Draft, model: &Model) {
+    let words = draft.words;
     let report = report::report(model.book, &model.in_effect(), words);
-    let mut parts = vec![heading(headline(words, &report))];
+    draft.open("div", "result");
+    draft.put("data-level-floor", report.range.floor.level.id());
+    draft.put("data-level-ceiling", report.range.ceiling.level.id());
+    heading(draft, headline(words, &report));
     if report.range.floor.urgency == Urgency::Now {
-        parts.push(says("p", "danger", words.say(&w::RESULT_URGENT)));
+        draft.say("p", "danger", &w::RESULT_URGENT);
     }
     if let Some(step) = report.path.first() {
-        parts.push(part(
-            words,
-            &w::FIRST_STEP,
-            vec![says("p", "lead", step.title.clone()), says("p", "", step.text.clone())],
-        ));
+        part(draft, &w::FIRST_STEP);
+        draft.line("p", "lead", step.title.clone());
+        draft.line("p", "", step.text.clone());
+        draft.close();
     }
-    parts.extend(reasons(words, &report.reasons));
+    reasons(draft, &report.reasons);
     if report.path.len() > 1 {
-        let steps = report.path.iter().map(|step| {
-            element("li", "", vec![says("strong", "", step.title.clone()), says("p", "", step.text.clone())])
-        });
-        parts.push(part(words, &w::PATH, vec![element("ol", "path", steps.collect())]));
+        part(draft, &w::PATH);
+        draft.open("ol", "path");
+        for step in &report.path {
+            draft.open("li", "");
+            draft.line("strong", "", step.title.clone());
+            draft.line("p", "", step.text.clone());
+            draft.close();
+        }
+        draft.close();
+        draft.close();
     }
-    parts.push(part(words, &w::CRISIS, vec![crisis::lines(model)]));
+    part(draft, &w::CRISIS);
+    crisis::lines(draft);
+    draft.close();
+    part(draft, &w::LIMITS);
+    draft.say("p", "", &w::LIMITS_TEXT);
     let version = [("version", report.rules_version), ("hash", &report.rules_hash)];
-    parts.push(part(
-        words,
-        &w::LIMITS,
-        vec![
-            says("p", "", words.say(&w::LIMITS_TEXT)),
-            says("p", "small", words.fill(&w::VERSION, &version)),
-        ],
-    ));
-    parts.push(button("quiet", words.say(&w::RESTART), Msg::Restart));
-    let section = element("div", "result", parts)
-        .with("data-level-floor", report.range.floor.level.id())
-        .with("data-level-ceiling", report.range.ceiling.level.id());
-    vec![section]
+    draft.line("p", "small", words.fill(&w::VERSION, &version));
+    draft.close();
+    draft.button("quiet", &w::RESTART, Msg::Restart);
+    draft.close();
 }
 
 fn headline(words: &Words, report: &Report) -> String {
     let (low, high) = (report.range.floor.level, report.range.ceiling.level);
+    let (low_name, high_name) = (level_name(words, low), level_name(words, high));
     if low == high {
-        words.fill(&w::RESULT_TITLE, &[("level", &level_name(words, low))])
+        words.fill(&w::RESULT_TITLE, &[("level", &low_name)])
     } else {
-        words.fill(&w::RESULT_RANGE, &[("low", &level_name(words, low)), ("high", &level_name(words, high))])
+        words.fill(&w::RESULT_RANGE, &[("low", &low_name), ("high", &high_name)])
     }
 }
 
-fn reasons(words: &Words, reasons: &[Reason]) -> Option<Node> {
-    let item = |reason: &Reason| says("li", "", reason.text.clone());
+fn reasons(draft: &mut Draft, reasons: &[Reason]) {
+    if reasons.is_empty() {
+        return;
+    }
+    part(draft, &w::REASONS);
     let (open, folded) = reasons.split_at(reasons.len().min(OPEN_REASONS));
-    if open.is_empty() {
-        return None;
-    }
-    let mut parts = vec![element("ul", "reasons", open.iter().map(item).collect())];
+    reason_list(draft, open);
     if !folded.is_empty() {
-        parts.push(element(
-            "details",
-            "more",
-            vec![
-                says("summary", "", words.say(&w::MORE_REASONS)),
-                element("ul", "reasons", folded.iter().map(item).collect()),
-            ],
-        ));
+        draft.open("details", "more");
+        draft.say("summary", "", &w::MORE_REASONS);
+        reason_list(draft, folded);
+        draft.close();
     }
-    Some(part(words, &w::REASONS, parts))
+    draft.close();
 }
 
-/// A part of the result under its own heading.
-fn part(words: &Words, title: &Word, mut children: Vec<Node>) -> Node {
-    children.insert(0, says("h3", "", words.say(title)));
-    element("section", "part", children).keyed(title.key)
+fn reason_list(draft: &mut Draft, reasons: &[Reason]) {
+    draft.open("ul", "reasons");
+    for reason in reasons {
+        draft.line("li", "", reason.text.clone());
+    }
+    draft.close();
+}
+
+/// Opens a part of the result under its own heading.
+fn part(draft: &mut Draft, title: &Word) {
+    draft.open("section", "part");
+    draft.put("key", title.key);
+    draft.say("h3", "", title);
 }
 
 /// A level's name, for the middle of a sentence.
