@@ -18,9 +18,11 @@ pub mod condition;
 #[cfg(target_arch = "wasm32")]
 pub mod dom;
 pub mod explanation;
+pub mod fit;
 pub mod interview;
 pub mod json;
 pub mod placement;
+pub mod provider;
 pub mod question;
 pub mod questionnaire;
 pub mod report;

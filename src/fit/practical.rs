@@ -1,0 +1,228 @@
+//! Whether a person can take part: hours, getting there, times, language, paying. Such things change the offer,
+//! never the level.
+
+use super::axes::hours_text;
+use super::{Judged, Verdict, Visitor};
+use crate::provider::choice::{Attendance, Day, Language, Payment, Service, WeekPart};
+use crate::provider::{Program, Schedule, Session};
+use crate::words::english::fit as say;
+
+const NOON: i64 = 12 * 60;
+const EVENING: i64 = 17 * 60;
+
+/// Judges everything practical.
+pub fn judge(judged: &mut Judged, program: &Program) {
+    free_hours(judged, program);
+    attendance(judged, program);
+    schedule(judged, program);
+    language(judged, program);
+    insurance(judged, program);
+}
+
+/// How many of the visitor's wishes a program meets.
+pub fn wishes(visitor: &Visitor, program: &Program) -> usize {
+    let meets = |wish: &&&str| match **wish {
+        "telehealth" => matches!(program.attendance, Some(Attendance::Telehealth | Attendance::Both)),
+        "child-care" => program.offers(Service::Childcare),
+        "keep-working" => program.schedules.iter().any(|one| {
+            one.times.iter().any(|part| matches!(part, WeekPart::Evenings | WeekPart::Weekends))
+                || (!one.sessions.is_empty() && one.sessions.iter().all(|session| session.start >= EVENING))
+        }),
+        "twelve-step" => program.offers(Service::TwelveStep),
+        "no-twelve-step" => program.offers(Service::NotTwelveStep) || !program.offers(Service::TwelveStep),
+        "faith" => program.offers(Service::Faith),
+        "veterans" => program.offers(Service::Veterans),
+        _ => false,
+    };
+    visitor.wishes.iter().filter(meets).count()
+}
+
+fn free_hours(judged: &mut Judged, program: &Program) {
+    let Some(free) = judged.case.visitor.hours else { return };
+    if program.is_live_in() {
+        return judged.note("free-hours", Verdict::FitsIf, &say::FREE_HOURS_STAY);
+    }
+    let Some((fewest, _)) = program.minutes_per_week() else { return };
+    if fewest <= free * 60 {
+        judged.note("free-hours", Verdict::Fits, &say::FREE_HOURS);
+    } else {
+        let hours = hours_text(judged.case, program).unwrap_or_default();
+        judged.fill("free-hours", Verdict::FitsIf, &say::FREE_HOURS_FEW, &[("hours", &hours)]);
+    }
+}
+
+fn attendance(judged: &mut Judged, program: &Program) {
+    let Some(travel) = judged.case.visitor.travel else { return };
+    let (verdict, word) = match (travel, program.attendance) {
+        ("can-travel", _) => (Verdict::Fits, &say::TRAVEL_FITS),
+        (_, Some(Attendance::Telehealth | Attendance::Both)) => (Verdict::Fits, &say::TRAVEL_VIDEO),
+        _ if program.is_live_in() => (Verdict::FitsIf, &say::TRAVEL_STAY),
+        (_, Some(Attendance::InPerson)) if program.offers(Service::Transport) => {
+            (Verdict::FitsIf, &say::TRAVEL_RIDE)
+        }
+        ("short-trips", _) => (Verdict::FitsIf, &say::TRAVEL_NEAR),
+        (_, Some(Attendance::InPerson)) => (Verdict::DoesNotFit, &say::TRAVEL_NOT),
+        (_, None) => (Verdict::FitsIf, &say::TRAVEL_ASK),
+    };
+    judged.note("attendance", verdict, word);
+}
+
+/// The best of a program's schedules: which sessions collide with when the visitor is not free.
+fn schedule(judged: &mut Judged, program: &Program) {
+    let free = &judged.case.visitor.free;
+    if free.is_empty() || program.is_live_in() {
+        return;
+    }
+    let best =
+        program.schedules.iter().map(|one| (clash(one, free), one)).min_by_key(|(clash, _)| clash.rank());
+    match best {
+        None | Some((Clash::Unknown, _)) => judged.note("schedule", Verdict::FitsIf, &say::TIMES_ASK),
+        Some((Clash::Nothing, Schedule { name: Some(name), .. })) => {
+            judged.fill("schedule", Verdict::Fits, &say::TIMES_TRACK, &[("track", name)]);
+        }
+        Some((Clash::Nothing, _)) => judged.note("schedule", Verdict::Fits, &say::TIMES_FIT),
+        Some((Clash::Some(sessions), _)) => {
+            let sessions = sessions_text(judged, &sessions);
+            judged.fill("schedule", Verdict::FitsIf, &say::TIMES_SOME, &[("sessions", &sessions)]);
+        }
+        Some((Clash::All(sessions), one)) => {
+            let parts = one.times.iter().map(|part| judged.case.words.say(say::week_part(*part)));
+            let text = if sessions.is_empty() {
+                parts.collect::<Vec<_>>().join(", ")
+            } else {
+                sessions_text(judged, &sessions)
+            };
+            judged.fill("schedule", Verdict::DoesNotFit, &say::TIMES_NOT, &[("sessions", &text)]);
+        }
+    }
+}
+
+/// How a schedule and a visitor's free times collide.
+enum Clash {
+    /// They do not.
+    Nothing,
+    /// Some sessions do; the rest are too few.
+    Some(Vec<(Day, Session)>),
+    /// The schedule does not say its times.
+    Unknown,
+    /// Every session does. The list is empty when the schedule names parts of the week only.
+    All(Vec<(Day, Session)>),
+}
+
+impl Clash {
+    const fn rank(&self) -> u8 {
+        match self {
+            Self::Nothing => 0,
+            Self::Unknown => 1,
+            Self::Some(_) => 2,
+            Self::All(_) => 3,
+        }
+    }
+}
+
+fn clash(schedule: &Schedule, free: &[WeekPart]) -> Clash {
+    if schedule.sessions.is_empty() {
+        return match &schedule.times {
+            times if times.is_empty() => Clash::Unknown,
+            times if times.iter().any(|part| free.contains(part)) => Clash::Nothing,
+            _ => Clash::All(vec![]),
+        };
+    }
+    let mut colliding = Vec::new();
+    let mut lost = [false; 7];
+    for session in &schedule.sessions {
+        for day in &session.days {
+            if parts_of(*day, session).iter().any(|part| !free.contains(part)) {
+                colliding.push((*day, session.clone()));
+                if let Some(lost) = lost.get_mut(*day as usize) {
+                    *lost = true;
+                }
+            }
+        }
+    }
+    let by_day = schedule.minutes_by_day();
+    let kept = by_day.iter().zip(lost).filter(|(minutes, lost)| **minutes > 0 && !lost).count();
+    let needed = schedule.days().map_or(0, |(fewest, _)| fewest);
+    if kept >= needed {
+        Clash::Nothing
+    } else if kept == 0 {
+        Clash::All(colliding)
+    } else {
+        Clash::Some(colliding)
+    }
+}
+
+/// The parts of the week that a session touches.
+fn parts_of(day: Day, session: &Session) -> Vec<WeekPart> {
+    if day >= Day::Saturday {
+        return vec![WeekPart::Weekends];
+    }
+    let touches = |from: i64, to: i64| session.start < to && from < session.end;
+    let parts = [
+        (WeekPart::Mornings, touches(0, NOON)),
+        (WeekPart::Afternoons, touches(NOON, EVENING)),
+        (WeekPart::Evenings, touches(EVENING, 24 * 60)),
+    ];
+    parts.into_iter().filter(|(_, touched)| *touched).map(|(part, _)| part).collect()
+}
+
+/// Sessions as people read them: "Mon, Wed 09:00-12:00; Fri 10:00-12:00".
+fn sessions_text(judged: &Judged, sessions: &[(Day, Session)]) -> String {
+    let names = judged.case.words.say(&say::DAYS);
+    let names: Vec<&str> = names.split(' ').collect();
+    let mut text = String::new();
+    let mut last: Option<(i64, i64)> = None;
+    for (day, session) in sessions {
+        if last == Some((session.start, session.end)) {
+            text.push_str(", ");
+        } else {
+            close(&mut text, last, "; ");
+        }
+        text.push_str(names.get(*day as usize).copied().unwrap_or_default());
+        last = Some((session.start, session.end));
+    }
+    close(&mut text, last, "");
+    text
+}
+
+fn close(text: &mut String, times: Option<(i64, i64)>, then: &str) {
+    if let Some((start, end)) = times {
+        text.push(' ');
+        for (minutes, after) in [(start, "-"), (end, then)] {
+            for (number, sign) in [(minutes / 60, ":"), (minutes % 60, after)] {
+                if number < 10 {
+                    text.push('0');
+                }
+                text.push_str(&number.to_string());
+                text.push_str(sign);
+            }
+        }
+    }
+}
+
+fn language(judged: &mut Judged, program: &Program) {
+    let Some(language) = judged.case.visitor.language else { return };
+    let spoken = match (language, Language::from_id(language)) {
+        ("english", _) if program.languages.is_empty() => true,
+        (_, Some(language)) if language != Language::Other => program.languages.contains(&language),
+        _ => false,
+    };
+    let (verdict, word) =
+        if spoken { (Verdict::Fits, &say::LANGUAGE_FITS) } else { (Verdict::FitsIf, &say::LANGUAGE_ASK) };
+    judged.note("language", verdict, word);
+}
+
+fn insurance(judged: &mut Judged, program: &Program) {
+    let Some(insurance) = judged.case.visitor.insurance else { return };
+    if program.insurance.is_empty() {
+        return;
+    }
+    let low_cost = program.insurance.iter().any(|one| matches!(one, Payment::SlidingScale | Payment::Free));
+    let (verdict, word) = match judged.case.visitor.payment() {
+        Some(payment) if program.insurance.contains(&payment) => (Verdict::Fits, &say::PAYMENT_FITS),
+        _ if low_cost => (Verdict::Fits, &say::PAYMENT_LOW_COST),
+        _ if insurance == "none" => (Verdict::FitsIf, &say::PAYMENT_NONE),
+        _ => (Verdict::FitsIf, &say::PAYMENT_NOT),
+    };
+    judged.note("insurance", verdict, word);
+}

@@ -1,0 +1,93 @@
+//! What the answers say about a visitor's situation, as far as programs care. Questions are looked up by id; one
+//! that a book does not have is simply not answered.
+
+use crate::answers::{Answer, Answers};
+use crate::provider::choice::{Payment, Substance, UseSeverity, WeekPart};
+use crate::rule::Book;
+
+/// One visitor's situation. What is not known is none, or an empty list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Visitor {
+    /// Youngest and oldest they may be.
+    pub ages: Option<(i64, i64)>,
+    /// `no`, `gave-birth`, `maybe` or `yes`.
+    pub pregnancy: Option<&'static str>,
+    /// What they use.
+    pub substances: Vec<Substance>,
+    /// How serious their use is, at the least and at the most.
+    pub severity: Option<(UseSeverity, UseSeverity)>,
+    /// `safe`, `some-use`, and so on.
+    pub home: Option<&'static str>,
+    /// When they are free.
+    pub free: Vec<WeekPart>,
+    /// The most hours a week they have free.
+    pub hours: Option<i64>,
+    /// Their insurance: an id of [`Payment`], or `none`.
+    pub insurance: Option<&'static str>,
+    /// `can-travel`, `short-trips` or `phone-or-video-only`.
+    pub travel: Option<&'static str>,
+    /// `english`, `spanish` or `other`.
+    pub language: Option<&'static str>,
+    /// What they would like.
+    pub wishes: Vec<&'static str>,
+}
+
+impl Visitor {
+    /// Reads the answers.
+    pub fn read(book: &Book, answers: &Answers) -> Self {
+        let one = |id| chosen(book, answers, id);
+        let many = |id| ticked(book, answers, id).unwrap_or_default();
+        Self {
+            ages: one("age-band").map(|band| match band {
+                "under-18" => (0, 17),
+                "65-plus" => (65, 120),
+                _ => (18, 64),
+            }),
+            pregnancy: one("pregnancy"),
+            substances: many("substances").into_iter().filter_map(Substance::from_id).collect(),
+            severity: book
+                .position("use-cost")
+                .map(|_| severity(ticked(book, answers, "use-cost").as_deref())),
+            home: one("home"),
+            free: many("free-times").into_iter().filter_map(WeekPart::from_id).collect(),
+            hours: one("hours-free").and_then(|hours| match hours {
+                "under-3" => Some(3),
+                "3-8" => Some(8),
+                "9-19" => Some(19),
+                _ => None,
+            }),
+            insurance: one("insurance"),
+            travel: one("getting-there"),
+            language: one("language"),
+            wishes: many("preferences"),
+        }
+    }
+
+    /// How they pay, when it is a kind of insurance.
+    pub fn payment(&self) -> Option<Payment> {
+        self.insurance.and_then(Payment::from_id)
+    }
+}
+
+/// From how many things use has cost: 2 mild, 4 moderate, 6 severe, as diagnoses count them.
+fn severity(costs: Option<&[&str]>) -> (UseSeverity, UseSeverity) {
+    match costs.map(<[&str]>::len) {
+        None => (UseSeverity::Mild, UseSeverity::Severe),
+        Some(0..=3) => (UseSeverity::Mild, UseSeverity::Mild),
+        Some(4..=5) => (UseSeverity::Moderate, UseSeverity::Moderate),
+        Some(_) => (UseSeverity::Severe, UseSeverity::Severe),
+    }
+}
+
+fn chosen(book: &Book, answers: &Answers, question: &str) -> Option<&'static str> {
+    let position = book.position(question)?;
+    let Answer::One(rank) = answers.get(position)? else { return None };
+    book.questions.get(position)?.choices.get(usize::from(rank)).map(|choice| choice.id)
+}
+
+fn ticked(book: &Book, answers: &Answers, question: &str) -> Option<Vec<&'static str>> {
+    let position = book.position(question)?;
+    let Answer::Many(items) = answers.get(position)? else { return None };
+    let choices = book.questions.get(position)?.choices.iter().enumerate();
+    Some(choices.filter(|(item, _)| items >> item & 1 == 1).map(|(_, choice)| choice.id).collect())
+}

@@ -1,0 +1,228 @@
+//! A center and its programs, as read from a file that was checked.
+
+use super::choice::{
+    Attendance, CoOccurring, Crisis, HomeRule, Housing, Language, OpioidMedicine, Payment, Pregnancy,
+    Service, Substance, UseSeverity, WeekPart,
+};
+use super::theme::Theme;
+use crate::placement::{Level, Withdrawal};
+
+/// A number that may be a range: both ends in thousandths, either may be open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Least.
+    pub min: Option<i64>,
+    /// Most.
+    pub max: Option<i64>,
+}
+
+/// A center.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provider {
+    /// Its name.
+    pub name: String,
+    /// Its phone number as people read it.
+    pub phone: String,
+    /// The same as a phone dials it: `+12135550101`.
+    pub dial: String,
+    /// Other ways to reach it, each with its name in the file: `website`, `book`, `message`, `call`.
+    pub links: Vec<(&'static str, String)>,
+    /// Its places.
+    pub locations: Vec<Location>,
+    /// Sober housing beside the programs; none when not stated.
+    pub housing: Option<Housing>,
+    /// Its colors.
+    pub theme: Theme,
+    /// Sentences in its own voice, each with its place: `welcome`, `result`, `contact`, `closing`.
+    pub words: Vec<(&'static str, String)>,
+    /// Its programs, in the order of the file; those with errors are left out.
+    pub programs: Vec<Program>,
+}
+
+impl Provider {
+    /// Its sentence for this place, if it has one.
+    pub fn words(&self, place: &str) -> Option<&str> {
+        self.words.iter().find(|(name, _)| *name == place).map(|(_, text)| text.as_str())
+    }
+
+    /// Its link of this name, if it has one.
+    pub fn link(&self, name: &str) -> Option<&str> {
+        self.links.iter().find(|(known, _)| *known == name).map(|(_, address)| address.as_str())
+    }
+}
+
+/// A place of a center.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// What the center calls it; may be empty.
+    pub name: String,
+    /// Street, city, state and ZIP code.
+    pub address: String,
+    /// Its own phone number, as written.
+    pub phone: Option<String>,
+    /// A map.
+    pub map: Option<String>,
+}
+
+/// One program. What the center says for all programs is already filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Program {
+    /// Its position in the file, from 0.
+    pub position: usize,
+    /// The level of care.
+    pub level: Level,
+    /// What the center calls it, if it says.
+    pub name: Option<String>,
+    /// One or two sentences about it.
+    pub about: Option<String>,
+    /// When it is held; a client chooses one of these. Empty when not stated.
+    pub schedules: Vec<Schedule>,
+    /// How many weeks it lasts.
+    pub weeks: Option<Span>,
+    /// How people attend.
+    pub attendance: Option<Attendance>,
+    /// How many days people wait for the first day.
+    pub starts_within_days: Option<i64>,
+    /// What it offers.
+    pub services: Vec<Service>,
+    /// One-to-one sessions.
+    pub individual_visits: Option<Visits>,
+    /// Visits with a doctor or nurse.
+    pub medical_visits: Option<Visits>,
+    /// Whom it admits.
+    pub admission: Admission,
+    /// Whom a client in crisis reaches.
+    pub crisis: Option<Crisis>,
+    /// Languages; empty when not stated.
+    pub languages: Vec<Language>,
+    /// Ways to pay; empty when not stated.
+    pub insurance: Vec<Payment>,
+    /// A note on price.
+    pub price: Option<String>,
+}
+
+impl Program {
+    /// Whether it offers a service.
+    pub fn offers(&self, service: Service) -> bool {
+        self.services.contains(&service)
+    }
+
+    /// Whether clients live there.
+    pub fn is_live_in(&self) -> bool {
+        self.level >= Level::Residential
+    }
+
+    /// Hours a week over all its schedules, in minutes: fewest and most that a client may have. None when not
+    /// stated.
+    pub fn minutes_per_week(&self) -> Option<(i64, Option<i64>)> {
+        let each: Vec<_> = self.schedules.iter().map(Schedule::minutes_per_week).collect::<Option<_>>()?;
+        let fewest = each.iter().map(|(min, _)| *min).min()?;
+        let most = each.iter().try_fold(0, |most, (_, max)| max.map(|max| most.max(max)));
+        Some((fewest, most))
+    }
+}
+
+/// Visits of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Visits {
+    /// How many a week, in thousandths.
+    pub per_week: i64,
+    /// How long, in minutes.
+    pub minutes: Option<i64>,
+}
+
+/// Whom a program admits. What is not stated is none, and never guessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Admission {
+    /// Youngest and oldest, in years.
+    pub ages: Option<Span>,
+    /// The substances it treats; none when not stated.
+    pub substances: Option<Vec<Substance>>,
+    /// Mental-health care in the same program.
+    pub co_occurring: Option<CoOccurring>,
+    /// The strongest withdrawal care it gives.
+    pub withdrawal: Option<Withdrawal>,
+    /// Where clients must live.
+    pub home: Option<HomeRule>,
+    /// Whether it admits people who are pregnant.
+    pub pregnancy: Option<Pregnancy>,
+    /// The gravest use it admits.
+    pub severity: Option<UseSeverity>,
+    /// The gravest use it is made for.
+    pub usual_severity: Option<UseSeverity>,
+    /// What it does about medicine for opioid use.
+    pub opioid_medicine: Option<OpioidMedicine>,
+    /// Whether an assessment comes first.
+    pub assessment_first: Option<bool>,
+}
+
+/// One way through the week.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Schedule {
+    /// What the center calls it.
+    pub name: Option<String>,
+    /// The exact sessions; empty when not stated.
+    pub sessions: Vec<Session>,
+    /// Days a week that a client attends, in thousandths.
+    pub days_per_week: Option<Span>,
+    /// Hours on each of those days, in thousandths.
+    pub hours_per_day: Option<Span>,
+    /// When it is held; a client chooses one. Empty when not stated.
+    pub times: Vec<WeekPart>,
+}
+
+/// One session on some days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The days.
+    pub days: Vec<super::choice::Day>,
+    /// Minutes from the start of the day.
+    pub start: i64,
+    /// Minutes from the start of the day, after `start`.
+    pub end: i64,
+}
+
+impl Schedule {
+    /// Minutes of sessions on each day, Monday first.
+    pub fn minutes_by_day(&self) -> [i64; 7] {
+        let mut minutes = [0; 7];
+        for session in &self.sessions {
+            for day in &session.days {
+                if let Some(sum) = minutes.get_mut(*day as usize) {
+                    *sum += session.end - session.start;
+                }
+            }
+        }
+        minutes
+    }
+
+    /// Fewest and most days a week a client attends, when known.
+    pub fn days(&self) -> Option<(usize, Option<usize>)> {
+        let held = self.minutes_by_day().iter().filter(|minutes| **minutes > 0).count();
+        let whole = |number: i64| usize::try_from(number / 1000).unwrap_or(0);
+        match self.days_per_week {
+            Some(span) => {
+                let most = span.max.map(whole).or((held > 0).then_some(held));
+                Some((span.min.map_or(1, whole), most))
+            }
+            None if held > 0 => Some((held, Some(held))),
+            None => None,
+        }
+    }
+
+    /// Fewest and most minutes a week, when known. An open end above is none.
+    pub fn minutes_per_week(&self) -> Option<(i64, Option<i64>)> {
+        let (fewest, most) = self.days()?;
+        if self.sessions.is_empty() {
+            let hours = self.hours_per_day?;
+            let minutes = |days: usize, hours: i64| i64::try_from(days).unwrap_or(7) * hours * 60 / 1000;
+            let max = most.zip(hours.max).map(|(days, hours)| minutes(days, hours));
+            return Some((minutes(fewest, hours.min.unwrap_or(0)), max));
+        }
+        let mut by_day = self.minutes_by_day();
+        by_day.sort_unstable();
+        let held: Vec<i64> = by_day.into_iter().filter(|minutes| *minutes > 0).collect();
+        let max = held.iter().rev().take(most.unwrap_or(7)).sum();
+        Some((held.iter().take(fewest).sum(), Some(max)))
+    }
+}

@@ -1,0 +1,223 @@
+//! What the table of fields cannot say: whether the values make sense together.
+
+use super::check::Walk;
+use super::choice::{Attendance, Crisis, Day};
+use super::file::VERSION;
+use super::program::{Program, Provider, Schedule};
+use super::theme::{Color, OWN, Theme};
+use crate::json::Json;
+use crate::placement::{Level, Withdrawal};
+
+/// Notes what does not make sense, and takes out what cannot stand. None when too little is left.
+pub fn provider(walk: &mut Walk, file: &Json, mut center: Provider) -> Option<Provider> {
+    if matches!(file.get("version"), Some(Json::Number(version)) if *version > VERSION * 1000) {
+        walk.at("version", |walk| {
+            walk.warning(&["This version is newer than this release, which reads the file as version 1. Use a later release to get all of it."]);
+        });
+    }
+    center
+        .programs
+        .retain_mut(|one| walk.at("programs", |walk| walk.item(one.position, |walk| program(walk, one))));
+    if !walk.at("theme", |walk| is_readable(walk, &center.theme)) {
+        center.theme = Theme::default();
+    }
+    if center.programs.is_empty() {
+        walk.at("programs", |walk| {
+            walk.error(&["No program is left to show. Mend the errors in at least one."]);
+        });
+        return None;
+    }
+    Some(center)
+}
+
+fn program(walk: &mut Walk, program: &mut Program) -> bool {
+    let mut fine = true;
+    for (position, schedule) in program.schedules.iter().enumerate() {
+        let several = program.schedules.len() > 1;
+        fine &= walk.at("schedule", |walk| {
+            if several { walk.item(position, |walk| times(walk, schedule)) } else { times(walk, schedule) }
+        });
+    }
+    // The hours of an impossible schedule say nothing.
+    fine = fine && hours(walk, program);
+    if program.is_live_in() && program.attendance == Some(Attendance::Telehealth) {
+        walk.at("attendance", |walk| {
+            walk.error(&["People live at a program of this level, so it cannot be by telehealth. Write \"in-person\", or change the level."]);
+        });
+        fine = false;
+    }
+    fine & withdrawal(walk, program)
+}
+
+/// A claim of withdrawal care is kept only when somebody is there in a crisis.
+fn withdrawal(walk: &mut Walk, program: &mut Program) -> bool {
+    let Some(claim) = program.admission.withdrawal.filter(|claim| *claim > Withdrawal::None) else {
+        return true;
+    };
+    let (least, word) = if claim >= Withdrawal::MedicallyMonitored {
+        (Crisis::OnSite, "\"on-site\"")
+    } else {
+        (Crisis::OnCall, "\"on-call\" or \"on-site\"")
+    };
+    walk.at("admission", |walk| {
+        walk.at("withdrawal", |walk| {
+            if claim > Withdrawal::Ambulatory && !program.is_live_in() {
+                walk.error(&["People go home from a program of this level, so it can give \"ambulatory\" withdrawal care at most. Change this, or the level."]);
+                return false;
+            }
+            if program.crisis.is_none_or(|crisis| crisis < least) {
+                walk.warning(&["Withdrawal care like this needs help in a crisis, day and night, so visitors are told to ask you first. Add \"crisis\": ", word, " if you have it."]);
+                program.admission.withdrawal = None;
+            }
+            true
+        })
+    })
+}
+
+/// Whether the hours a week agree with the level.
+fn hours(walk: &mut Walk, program: &Program) -> bool {
+    let Some((fewest, most)) = program.minutes_per_week() else { return true };
+    let for_youth = program.admission.ages.and_then(|ages| ages.max).is_some_and(|oldest| oldest < 18_000);
+    let intensive = if for_youth { 6 } else { 9 };
+    let said = match most {
+        Some(most) if most == fewest => hours_text(fewest),
+        Some(most) => [hours_text(fewest).as_str(), " to ", &hours_text(most)].concat(),
+        None => [hours_text(fewest).as_str(), " or more"].concat(),
+    };
+    let below = |least: i64| fewest < least * 60;
+    let always_below = |least: i64| most.is_some_and(|most| most < least * 60);
+    let (least, name, instead) = match program.level {
+        Level::PartialHospitalization => (20, "Partial hospitalization", "\"intensive-outpatient\""),
+        Level::IntensiveOutpatient => (intensive, "Intensive outpatient", "\"outpatient\""),
+        _ => (0, "", ""),
+    };
+    let needed = least.to_string();
+    walk.at("schedule", |walk| {
+        if always_below(least) {
+            walk.error(&[
+                &said,
+                " hours a week contradict the level. ",
+                name,
+                " means ",
+                &needed,
+                " hours or more; correct the hours, or write the level ",
+                instead,
+                ".",
+            ]);
+            return false;
+        }
+        if below(least) {
+            walk.warning(&[
+                "The low end of ",
+                &said,
+                " hours a week is too few for the level. ",
+                name,
+                " means ",
+                &needed,
+                " hours or more; offer at least that, or list a second program with the level ",
+                instead,
+                ".",
+            ]);
+        }
+        let above = match program.level {
+            Level::Outpatient | Level::EarlyHelp if fewest >= intensive * 60 => "\"intensive-outpatient\"",
+            Level::IntensiveOutpatient if fewest >= 20 * 60 => "\"partial-hospitalization\"",
+            _ => return true,
+        };
+        walk.warning(&[
+            &said,
+            " hours a week are more than the level means. Write the level ",
+            above,
+            ", or correct the hours.",
+        ]);
+        true
+    })
+}
+
+/// Hours, as short as they can be written.
+fn hours_text(minutes: i64) -> String {
+    Json::Number(minutes * 1000 / 60).write()
+}
+
+/// Whether the sessions can be held, and attended.
+fn times(walk: &mut Walk, schedule: &Schedule) -> bool {
+    let before = walk.errors();
+    for (position, session) in schedule.sessions.iter().enumerate() {
+        walk.at("sessions", |walk| {
+            walk.item(position, |walk| {
+                if session.end <= session.start {
+                    walk.error(&[
+                        "This session ends before it starts. Correct the times, or split it at midnight.",
+                    ]);
+                }
+                let earlier = schedule.sessions.iter().take(position);
+                let clash = earlier.enumerate().find_map(|(other, one)| {
+                    let same = |day: &&Day| one.days.contains(day);
+                    let day = session.days.iter().find(same)?;
+                    (one.start < session.end && session.start < one.end).then_some((other, *day))
+                });
+                if let Some((other, day)) = clash {
+                    let other = other.to_string();
+                    walk.error(&[
+                        "This session overlaps with sessions[",
+                        &other,
+                        "] on \"",
+                        day.id(),
+                        "\". Correct the times, or make two schedules of them if clients choose one.",
+                    ]);
+                }
+            });
+        });
+    }
+    let held = schedule.minutes_by_day().iter().filter(|minutes| **minutes > 0).count();
+    let asked = schedule.days_per_week.and_then(|days| days.max.or(days.min)).map_or(0, |days| days / 1000);
+    if !schedule.sessions.is_empty() {
+        if i64::try_from(held).is_ok_and(|held| held < asked) {
+            let (held, asked) = (held.to_string(), asked.to_string());
+            walk.at("days_per_week", |walk| {
+                walk.error(&[
+                    "Clients cannot attend ",
+                    &asked,
+                    " days when sessions are held on ",
+                    &held,
+                    ". Correct one of the two.",
+                ]);
+            });
+        }
+        if schedule.hours_per_day.is_some() || !schedule.times.is_empty() {
+            walk.warning(&["The sessions already say the hours and times, so \"hours_per_day\" and \"times\" are not read. Remove them."]);
+        }
+    } else if schedule.days_per_week.is_none() || schedule.hours_per_day.is_none() {
+        walk.warning(&["Without \"sessions\", or both \"days_per_week\" and \"hours_per_day\", the hours a week are unknown, and visitors are told to ask. Add them."]);
+    }
+    walk.errors() == before
+}
+
+/// Whether every pair of colors that meet can be told apart.
+fn is_readable(walk: &mut Walk, theme: &Theme) -> bool {
+    let [ink, paper, accent, on_accent] = OWN;
+    let behind = theme.paper.unwrap_or(paper);
+    let button = theme.accent.unwrap_or(accent);
+    let pairs: [(&str, &str, Option<Color>, Color, Color); 3] = [
+        ("ink", "paper", theme.ink.or(theme.paper), theme.ink.unwrap_or(ink), behind),
+        (
+            "on_accent",
+            "accent",
+            theme.on_accent.or(theme.accent),
+            theme.on_accent.unwrap_or(on_accent),
+            button,
+        ),
+        ("accent", "paper", theme.accent.or(theme.paper), button, behind),
+    ];
+    let before = walk.errors();
+    for (name, behind, given, front, back) in pairs {
+        let contrast = front.contrast(back);
+        if given.is_some() && contrast < 450 {
+            let ratio = Json::Number(i64::try_from(contrast).unwrap_or(0) * 10).write();
+            walk.at(name, |walk| {
+                walk.error(&[&front.hex(), " on ", behind, " ", &back.hex(), " has a contrast of ", &ratio, ":1; people need 4.5:1 or more. Choose a darker or lighter color. Until then no color of the theme is used."]);
+            });
+        }
+    }
+    walk.errors() == before
+}

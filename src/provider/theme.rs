@@ -1,0 +1,98 @@
+//! A center's colors, and whether people can read them. All in whole numbers.
+
+/// Colors and corners, named as the widget's style properties are; what is not given stays as the widget has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// The text.
+    pub ink: Option<Color>,
+    /// Behind the text.
+    pub paper: Option<Color>,
+    /// Buttons and links.
+    pub accent: Option<Color>,
+    /// Text on buttons.
+    pub on_accent: Option<Color>,
+    /// Corner radius in pixels.
+    pub radius: Option<u32>,
+}
+
+impl Theme {
+    /// The style properties to set, and their values: `--loc-ink`, `#16252b`.
+    pub fn properties(&self) -> Vec<(&'static str, String)> {
+        let color = |name, color: Option<Color>| color.map(|color| (name, color.hex()));
+        let radius = self.radius.map(|pixels| ("--loc-radius", [pixels.to_string().as_str(), "px"].concat()));
+        let named = [
+            color("--loc-ink", self.ink),
+            color("--loc-paper", self.paper),
+            color("--loc-accent", self.accent),
+            color("--loc-on-accent", self.on_accent),
+            radius,
+        ];
+        named.into_iter().flatten().collect()
+    }
+}
+
+/// A color without transparency: red, green and blue from 0 to 255.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Color(pub u32);
+
+/// The widget's own colors where a theme says nothing: ink, paper, accent, text on the accent.
+pub const OWN: [Color; 4] = [Color(0x16_252b), Color(0xff_ffff), Color(0x0b_5563), Color(0xff_ffff)];
+
+impl Color {
+    /// `#rrggbb`.
+    pub fn hex(self) -> String {
+        let digit = |shift: u32| char::from_digit(self.0 >> shift & 15, 16).unwrap_or('0');
+        let mut text = String::from("#");
+        text.extend([20, 16, 12, 8, 4, 0].map(digit));
+        text
+    }
+
+    /// Relative luminance as WCAG defines it, in millionths.
+    fn luminance(self) -> u64 {
+        let channel = |shift: u32| linear(u64::from(self.0 >> shift & 255));
+        (2126 * channel(16) + 7152 * channel(8) + 722 * channel(0)) / 10_000
+    }
+
+    /// The contrast to another color as WCAG defines it, in hundredths: 450 is 4.5:1.
+    pub fn contrast(self, other: Self) -> u64 {
+        let (one, two) = (self.luminance(), other.luminance());
+        (one.max(two) + 50_000) * 100 / (one.min(two) + 50_000)
+    }
+}
+
+/// A channel of 0 to 255 as linear light in millionths.
+fn linear(channel: u64) -> u64 {
+    if channel <= 10 {
+        return channel * 1_000_000 * 100 / (255 * 1292);
+    }
+    // ((c/255 + 0.055) / 1.055) ^ 2.4 is the fifth root of its twelfth power: searched for bit by bit.
+    let base = u128::from(200 * channel + 2805);
+    let unit: u128 = 53_805;
+    let wanted = power(base, 6) * 1_000_000_000 / power(unit, 6);
+    // `wanted` is base^6 in billionths; its square is base^12, compared with the fifth power of the guess.
+    let mut found: u128 = 0;
+    for bit in (0..20).rev() {
+        let guess = found | 1 << bit;
+        if power(guess, 5) <= wanted * wanted * 1_000_000_000_000 {
+            found = guess;
+        }
+    }
+    u64::try_from(found).unwrap_or(0)
+}
+
+fn power(base: u128, times: u32) -> u128 {
+    (0..times).fold(1, |product, _| product * base)
+}
+
+/// Reads `#rgb` or `#rrggbb`.
+pub fn color(text: &str) -> Result<usize, String> {
+    let digits =
+        text.strip_prefix('#').filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+    let long = digits.and_then(|digits| match digits.len() {
+        6 => Some(digits.to_owned()),
+        3 => Some(digits.chars().flat_map(|digit| [digit, digit]).collect()),
+        _ => None,
+    });
+    long.and_then(|digits| usize::from_str_radix(&digits, 16).ok())
+        .ok_or_else(|| "This is not a color we can read. Write it like \"#0a5c4e\" or \"#fff\".".to_owned())
+}
