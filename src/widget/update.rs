@@ -120,6 +120,7 @@ fn forget(model: &mut Model) {
 fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.screen = screen;
     model.missing = false;
+    model.help = false;
     let mut effects = vec![Effect::Focus(HEADING)];
     let (told, name) = match screen {
         Screen::Question(_) => (Told::Started, "started"),
@@ -155,8 +156,8 @@ fn proceed(model: &mut Model) -> Vec<Effect> {
                 let before = model.range().floor.urgency;
                 let changed = model.said.get(question) != Some(answer);
                 model.said.set(question, Some(answer));
-                let now = model.range().floor.urgency == Urgency::Now;
-                if now && (before < Urgency::Now || changed && model.is_emergency(question, answer)) {
+                let became = before < Urgency::Now && model.range().floor.urgency == Urgency::Now;
+                if became || changed && model.is_emergency(question, answer) {
                     go(model, Screen::Emergency(question))
                 } else {
                     onward(model, Some(question))

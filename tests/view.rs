@@ -1,0 +1,212 @@
+//! What every screen promises, checked on the HTML tree of each of them, for both people.
+
+use level_of_care::BOOK;
+use level_of_care::answers::Answer;
+use level_of_care::placement::Urgency;
+use level_of_care::widget::model::{Model, Screen};
+use level_of_care::widget::node::Node;
+use level_of_care::widget::update::{Msg, update};
+use level_of_care::widget::view::view;
+use level_of_care::words::{Person, Words};
+use std::collections::{BTreeMap, BTreeSet};
+
+fn screens() -> Vec<Model> {
+    let mut screens = Vec::new();
+    for person in Person::ALL {
+        let mut at = |screen| {
+            let mut model = Model::new(&BOOK, Words::english(person));
+            model.screen = screen;
+            screens.push(model);
+        };
+        for screen in [Screen::Intro, Screen::Who, Screen::Emergency(0), Screen::Check, Screen::Result] {
+            at(screen);
+        }
+        (0..BOOK.questions.len()).for_each(|question| at(Screen::Question(question)));
+    }
+    screens
+}
+
+/// The same screens with the crisis lines open, and with Continue pressed too soon.
+fn screens_in_every_state() -> Vec<Model> {
+    let mut all = screens();
+    for model in screens() {
+        let (mut helped, mut hurried) = (model.clone(), model);
+        helped.help = true;
+        hurried.missing = true;
+        all.extend([helped, hurried]);
+    }
+    all
+}
+
+fn nodes(tree: &Node) -> Vec<&Node> {
+    let mut nodes = Vec::new();
+    tree.walk(&mut |node| nodes.push(node));
+    nodes
+}
+
+fn named<'a>(tree: &'a Node, tag: &str) -> Vec<&'a Node> {
+    nodes(tree).into_iter().filter(|node| node.tag == tag).collect()
+}
+
+fn text(node: &Node) -> String {
+    nodes(node).iter().map(|node| node.text.as_str()).collect::<Vec<_>>().join(" ").trim().to_owned()
+}
+
+#[test]
+fn help_and_the_way_out_come_first_and_in_the_same_place_on_every_screen() {
+    for model in screens_in_every_state() {
+        let tree = view(&model);
+        let reached = nodes(&tree).into_iter().filter(|node| ["a", "button", "input"].contains(&node.tag));
+        let first: Vec<_> = reached.take(2).map(|node| node.on.clone()).collect();
+        assert_eq!(first, [Some(Msg::Help), Some(Msg::Exit)], "on {:?}", model.screen);
+        assert_eq!(tree.children.first().and_then(|bar| bar.attribute("class")), Some("bar"));
+    }
+}
+
+#[test]
+fn a_question_is_one_fieldset_under_one_heading_and_nothing_is_chosen_for_the_visitor() {
+    for model in screens_in_every_state() {
+        let tree = view(&model);
+        assert_eq!(named(&tree, "h2").len(), 1, "one heading on {:?}", model.screen);
+        let asks = matches!(model.screen, Screen::Question(_) | Screen::Who);
+        let fieldsets = named(&tree, "fieldset");
+        assert_eq!(fieldsets.len(), usize::from(asks), "fieldsets on {:?}", model.screen);
+        for fieldset in fieldsets {
+            assert_eq!(named(named(fieldset, "legend")[0], "h2").len(), 1, "the legend is the heading");
+        }
+        assert!(nodes(&tree).iter().all(|node| node.attribute("checked").is_none()), "nothing preselected");
+    }
+}
+
+#[test]
+fn every_question_offers_unsure_and_rather_not_say_last_and_every_checklist_none() {
+    for model in screens() {
+        let Screen::Question(position) = model.screen else { continue };
+        let question = BOOK.questions[position];
+        let tree = view(&model);
+        let values: Vec<_> =
+            named(&tree, "input").iter().filter_map(|input| input.attribute("value")).collect();
+        let mut expected: Vec<_> = question.choices.iter().map(|choice| choice.id).collect();
+        if question.kind == level_of_care::question::Kind::Many {
+            expected.push("none");
+        }
+        expected.extend(["unsure", "rather-not-say"]);
+        assert_eq!(values, expected, "{}", question.id);
+        assert_eq!(named(&tree, "fieldset")[0].attribute("data-question"), Some(question.id));
+    }
+}
+
+#[test]
+fn headings_are_unique_and_never_empty() {
+    for person in Person::ALL {
+        let mut seen = BTreeMap::new();
+        for model in screens().iter().filter(|model| model.words.person == person) {
+            let tree = view(model);
+            let heading = text(named(&tree, "h2")[0]);
+            assert!(!heading.is_empty(), "a heading on {:?}", model.screen);
+            let before = seen.insert(heading.clone(), model.screen);
+            assert_eq!(before, None, "“{heading}” heads two screens");
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_reference_leads_somewhere() {
+    for model in screens_in_every_state() {
+        let tree = view(&model);
+        let nodes = nodes(&tree);
+        let mut ids = BTreeSet::new();
+        for id in nodes.iter().filter_map(|node| node.attribute("id")) {
+            assert!(ids.insert(id), "{id} twice on {:?}", model.screen);
+        }
+        for name in ["aria-labelledby", "aria-describedby", "aria-controls"] {
+            let references = nodes.iter().filter_map(|node| node.attribute(name));
+            for id in references.flat_map(str::split_whitespace) {
+                assert!(ids.contains(id), "{name} leads to {id}, which is not on {:?}", model.screen);
+            }
+        }
+    }
+}
+
+#[test]
+fn everything_that_can_be_pressed_has_a_name_and_cannot_submit_a_page() {
+    for model in screens_in_every_state() {
+        let tree = view(&model);
+        for node in nodes(&tree) {
+            assert!(node.text.is_empty() || node.children.is_empty(), "text or children: {}", node.html());
+            match node.tag {
+                "button" => {
+                    assert_eq!(node.attribute("type"), Some("button"));
+                    assert!(!text(node).is_empty() && node.on.is_some(), "{}", node.html());
+                }
+                "a" => assert!(!text(node).is_empty() && node.attribute("href").is_some(), "{}", node.html()),
+                "input" => assert_eq!(node.attribute("autocomplete"), Some("off")),
+                "label" => assert!(named(node, "input").len() == 1 && !text(node).is_empty()),
+                "svg" => assert!(
+                    node.attribute("role") == Some("img") && node.attribute("aria-labelledby").is_some()
+                        || node.attribute("aria-hidden") == Some("true"),
+                    "a picture has words: {}",
+                    node.html()
+                ),
+                _ => {}
+            }
+            for (name, _) in &node.attributes {
+                assert!(!name.starts_with("on") && *name != "style", "{name} is refused by strict policies");
+            }
+        }
+    }
+}
+
+#[test]
+fn continuing_with_nothing_chosen_moves_to_a_summary_that_says_what_to_do_and_so_does_the_field() {
+    for mut model in screens() {
+        if !matches!(model.screen, Screen::Question(_) | Screen::Who) {
+            continue;
+        }
+        let screen = model.screen;
+        let effects = update(&mut model, Msg::Continue);
+        assert_eq!(model.screen, screen, "nothing is skipped");
+        let tree = view(&model);
+        let id = |id: &str| nodes(&tree).into_iter().find(|node| node.attribute("id") == Some(id));
+        assert!(format!("{effects:?}").contains("loc-error"), "the focus goes to the summary");
+        let summary = id("loc-error").expect("a summary");
+        assert_eq!(summary.attribute("aria-labelledby"), Some("loc-error-title loc-error-text"));
+        let sentence = text(id("loc-error-text").expect("a sentence"));
+        assert_eq!(sentence, text(id("loc-field-error").expect("the same by the field")));
+        assert!(!sentence.contains("required") && !sentence.contains('{'), "{sentence}");
+        let described =
+            named(&tree, "input").iter().all(|i| i.attribute("aria-describedby") == Some("loc-field-error"));
+        assert!(described, "every choice is described by the sentence");
+    }
+}
+
+#[test]
+fn an_emergency_shows_a_number_to_call_and_one_to_text_at_once_and_lets_the_visitor_go_on_or_back() {
+    let mut seen = 0;
+    for (position, question) in BOOK.questions.iter().enumerate() {
+        let alone = BOOK.no_answers().with(position, Some(Answer::of(question, question.gravest())));
+        if level_of_care::placement::place(&BOOK, &alone).floor.urgency < Urgency::Now {
+            continue;
+        }
+        seen += 1;
+        let mut model = Model::new(&BOOK, Words::english(Person::You));
+        model.screen = Screen::Question(position);
+        model.ticked.set(position, Some(Answer::of(question, question.gravest())));
+        update(&mut model, Msg::Continue);
+        assert_eq!(model.screen, Screen::Emergency(position), "{} stops", question.id);
+        let tree = view(&model);
+        let links: Vec<_> = named(&tree, "a").iter().filter_map(|link| link.attribute("href")).collect();
+        assert!(["tel:911", "tel:988", "sms:988"].iter().all(|href| links.contains(href)), "{links:?}");
+        assert!(nodes(&tree).iter().any(|node| node.on == Some(Msg::Back)));
+        assert!(nodes(&tree).iter().any(|node| node.on == Some(Msg::Continue)));
+    }
+    assert!(seen >= 1, "some answer is an emergency");
+}
+
+#[test]
+fn the_printed_tree_is_escaped_html() {
+    let mut node = Node { tag: "p", ..Node::default() };
+    node.text = "a < b & \"c\"".to_owned();
+    node.attributes = vec![("title", "\"<".to_owned()), ("key", "never".to_owned())];
+    assert_eq!(node.html(), "<p title=\"&quot;&lt;\">a &lt; b &amp; &quot;c&quot;</p>");
+}

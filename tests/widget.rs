@@ -1,0 +1,195 @@
+//! The flow: nothing said is lost, whichever way a visitor wanders, and the result is that of the answers alone.
+
+#![cfg(not(target_arch = "wasm32"))] // the wanderer is native
+use level_of_care::BOOK;
+use level_of_care::answers::Answer;
+use level_of_care::interview::{Depth, in_effect};
+use level_of_care::placement::place;
+use level_of_care::widget::model::{Model, Screen};
+use level_of_care::widget::node::Node;
+use level_of_care::widget::update::{Effect, Msg, update};
+use level_of_care::widget::view::view;
+use level_of_care::words::{Person, Words};
+use proptest::prelude::*;
+
+fn fresh() -> Model {
+    Model::new(&BOOK, Words::english(Person::You))
+}
+
+/// Every message that this screen lets the visitor send.
+fn offered(model: &Model) -> Vec<Msg> {
+    let mut offered = Vec::new();
+    view(model).walk(&mut |node: &Node| offered.extend(node.on.clone()));
+    offered
+}
+
+/// Answers every question that still waits with its first choice, as far as the result.
+fn finish(model: &mut Model) {
+    for _ in 0..200 {
+        match model.screen {
+            Screen::Result => return,
+            Screen::Intro => drop(update(model, Msg::Start)),
+            Screen::Who => {
+                model.about.get_or_insert(Person::You);
+                update(model, Msg::Continue);
+            }
+            Screen::Question(question) => {
+                if model.ticked.get(question).is_none() {
+                    model.ticked.set(question, Some(Answer::of(BOOK.questions[question], 0)));
+                }
+                update(model, Msg::Continue);
+            }
+            _ => drop(update(model, Msg::Continue)),
+        }
+    }
+    panic!("no result in sight: {:?}", model.screen);
+}
+
+/// The level that the result's page carries.
+fn shown(model: &Model) -> (String, String) {
+    let mut levels = None;
+    let tree = view(model);
+    tree.walk(&mut |node| {
+        let ends = (node.attribute("data-level-floor"), node.attribute("data-level-ceiling"));
+        if let (Some(floor), Some(ceiling)) = ends {
+            levels = Some((floor.to_owned(), ceiling.to_owned()));
+        }
+    });
+    levels.expect("a result carries its level")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_wander_ends_in_the_result_of_a_fresh_run_with_the_same_answers(
+        picks in prop::collection::vec(any::<u16>(), 0..160)
+    ) {
+        let mut model = fresh();
+        for pick in picks {
+            // Continue often enough to get somewhere; leaving and starting over have tests of their own.
+            let mut offered = offered(&model);
+            offered.retain(|message| !matches!(message, Msg::Exit | Msg::Restart | Msg::Language(_)));
+            let message = if pick % 3 == 0 && offered.contains(&Msg::Continue) {
+                Msg::Continue
+            } else {
+                offered[usize::from(pick) % offered.len()].clone()
+            };
+            update(&mut model, message);
+            prop_assert!(model.screen != Screen::Left);
+        }
+        finish(&mut model);
+        model.help = false;
+
+        let answers = in_effect(&BOOK, &model.said, Depth::Needed);
+        let range = place(&BOOK, &answers);
+        let expected = (range.floor.level.id().to_owned(), range.ceiling.level.id().to_owned());
+        prop_assert_eq!(shown(&model), expected);
+
+        let mut again = fresh();
+        again.about = model.about;
+        again.ticked = answers.clone();
+        finish(&mut again);
+        prop_assert_eq!(again.in_effect(), answers);
+        prop_assert_eq!(view(&again).html(), view(&model).html());
+    }
+}
+
+#[test]
+fn back_leads_through_every_screen_to_the_first_and_continue_returns_with_every_answer_kept() {
+    let mut model = fresh();
+    finish(&mut model);
+    let (said, result) = (model.said.clone(), view(&model).html());
+    let mut screens = vec![model.screen];
+    while model.screen != Screen::Intro {
+        update(&mut model, Msg::Back);
+        screens.push(model.screen);
+        assert!(screens.len() < 100, "back always ends");
+    }
+    assert_eq!(model.said, said);
+    update(&mut model, Msg::Start);
+    for screen in screens.iter().rev().skip(1) {
+        assert_eq!(model.screen, *screen);
+        update(&mut model, Msg::Continue);
+    }
+    assert_eq!((model.said.clone(), view(&model).html()), (said, result));
+}
+
+#[test]
+fn changing_one_answer_returns_to_the_list_and_keeps_the_others() {
+    let mut model = fresh();
+    finish(&mut model);
+    update(&mut model, Msg::Back);
+    for (position, answer) in model.in_effect().given().collect::<Vec<_>>() {
+        let before = model.said.clone();
+        update(&mut model, Msg::Change(position));
+        assert_eq!(model.screen, Screen::Question(position));
+        assert_eq!(model.ticked.get(position), Some(answer), "it is shown as it was said");
+        update(&mut model, Msg::Continue);
+        assert_eq!((model.screen, &model.said), (Screen::Check, &before));
+    }
+}
+
+#[test]
+fn a_tick_without_continue_is_not_said_and_going_back_to_the_list_drops_it() {
+    let mut model = fresh();
+    finish(&mut model);
+    update(&mut model, Msg::Back);
+    let (position, answer) = model.in_effect().given().next().expect("an answer");
+    update(&mut model, Msg::Change(position));
+    update(&mut model, Msg::Choose(position, Answer::Unsure));
+    update(&mut model, Msg::Back);
+    assert_eq!((model.screen, model.said.get(position)), (Screen::Check, Some(answer)));
+    update(&mut model, Msg::Change(position));
+    assert_eq!(model.ticked.get(position), Some(answer));
+}
+
+#[test]
+fn on_a_checklist_none_and_unsure_stand_alone_and_unticking_the_last_item_is_no_answer() {
+    let mut model = fresh();
+    let list = BOOK.position("emergency-signs").expect("the first question");
+    let mut after = |message| {
+        update(&mut model, message);
+        model.ticked.get(list)
+    };
+    assert_eq!(after(Msg::Toggle(list, 0)), Some(Answer::Many(1)));
+    assert_eq!(after(Msg::Choose(list, Answer::Many(0))), Some(Answer::Many(0)));
+    assert_eq!(after(Msg::Toggle(list, 0)), Some(Answer::Many(1)));
+    assert_eq!(after(Msg::Choose(list, Answer::Unsure)), Some(Answer::Unsure));
+    assert_eq!(after(Msg::Choose(list, Answer::Unsure)), None);
+    assert_eq!(after(Msg::Toggle(list, 0)), Some(Answer::Many(1)));
+    assert_eq!(after(Msg::Toggle(list, 0)), None);
+}
+
+#[test]
+fn the_host_page_hears_of_start_and_finish_once_and_of_nothing_else() {
+    let mut model = fresh();
+    let mut heard = Vec::new();
+    for _ in 0..2 {
+        while model.screen != Screen::Result {
+            if let Screen::Question(question) = model.screen {
+                model.ticked.set(question, Some(Answer::Unsure));
+            }
+            model.about = Some(Person::LovedOne);
+            let message = if model.screen == Screen::Intro { Msg::Start } else { Msg::Continue };
+            heard.extend(update(&mut model, message).into_iter().filter(|e| matches!(e, Effect::Notify(..))));
+        }
+        update(&mut model, Msg::Back);
+    }
+    let told = |name| Effect::Notify(name, String::new());
+    assert_eq!(heard, [told("started"), told("finished")]);
+}
+
+#[test]
+fn leaving_forgets_everything_at_once() {
+    let mut model = fresh();
+    finish(&mut model);
+    model.exit = "https://example.org/".to_owned();
+    let effects = update(&mut model, Msg::Exit);
+    assert_eq!(
+        effects,
+        [Effect::Notify("closed", String::new()), Effect::Leave("https://example.org/".to_owned())]
+    );
+    assert_eq!((model.screen, model.said.is_empty(), model.ticked.is_empty()), (Screen::Left, true, true));
+    assert_eq!(offered(&model), []);
+}
