@@ -3,6 +3,8 @@
 //! Unanswered, unsure and "rather not say" all leave a question open: it may be anything from mildest to
 //! gravest. [`Values`] is one corner of that space, with a definite value for every question.
 
+pub mod reading;
+
 use crate::question::{Kind, Question};
 
 /// One answer to one question.

@@ -93,13 +93,18 @@ impl Condition {
         }
     }
 
+    /// The question that a simple statement is about; none for a statement made of parts.
+    pub const fn question(&self) -> Option<u8> {
+        match *self {
+            Self::At(question, _) | Self::Has(question, _) | Self::Count(question, _) => Some(question),
+            Self::All(_) | Self::Any(_) | Self::AtLeast(..) => None,
+        }
+    }
+
     /// Whether it mentions the question at all.
     pub fn mentions(&self, question: u8) -> bool {
         let mut found = false;
-        self.each(&mut |part| match part {
-            Self::At(q, _) | Self::Has(q, _) | Self::Count(q, _) => found |= q == question,
-            _ => {}
-        });
+        self.each(&mut |part| found |= part.question() == Some(question));
         found
     }
 }

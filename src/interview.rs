@@ -1,11 +1,15 @@
 //! Which question comes next, and when we are done.
 //!
 //! There is no routing table. A question is asked only while some undecided rule that hangs on it could
-//! still lift the placement; so skipping one never changes the result, for any way of answering it.
-//! Danger is asked first because the questionnaire lists it first.
+//! still lift the placement; so skipping one never changes the result, for any way of answering it. Why: once a
+//! part of a rule is decided it stays decided, so a question that only decided parts mention cannot matter later;
+//! and what a rule asks for that is already within the floor stays within it, as floors only rise.
+//!
+//! Danger is asked first because the questionnaire lists it first. A visitor may stop at any question: the report
+//! is then a wider range, and says what keeps it open.
 
 use crate::answers::{Answer, Answers};
-use crate::placement::join_of;
+use crate::ledger::Ledger;
 use crate::rule::Book;
 
 /// Whether to ask everything, or only what can still matter.
@@ -17,32 +21,27 @@ pub enum Depth {
     Everything,
 }
 
+/// How far an interview has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// How many of the questions asked so far have an answer.
+    pub answered: usize,
+    /// How many more there are at most, whatever the answers.
+    pub left_at_most: usize,
+    /// Whether no question that is left can move the placement: stopping here loses nothing.
+    pub settled: bool,
+}
+
 /// Whether asking `question` could still lift the placement, given these answers.
 pub fn is_needed(book: &Book, answers: &Answers, question: usize) -> bool {
-    let Ok(number) = u8::try_from(question) else { return false };
-    let (low, high) = (answers.mildest(), answers.gravest(book.questions));
-    let floor = join_of(book.rules.iter().filter(|rule| rule.when.holds(&low)));
-    book.rules.iter().any(|rule| !rule.then.within(floor) && rule.when.hangs_on(number, &low, &high))
+    u8::try_from(question).is_ok_and(|number| Ledger::of(book, answers).is_needed(number))
 }
 
 /// The questions a visitor with these answers is asked, in order, as far as the first one that still
 /// waits for an answer (which is the last entry) or to the end. A pure function of the answers, so an
 /// edit and a fresh run with the same answers walk the same path.
 pub fn path(book: &Book, answers: &Answers, depth: Depth) -> Vec<usize> {
-    let mut so_far = book.no_answers();
-    let mut path = Vec::new();
-    for (position, question) in book.questions.iter().enumerate() {
-        let asked = depth == Depth::Everything || !question.clinical || is_needed(book, &so_far, position);
-        if !asked {
-            continue;
-        }
-        path.push(position);
-        match answers.get(position) {
-            Some(answer) => so_far.set(position, Some(answer)),
-            None => break,
-        }
-    }
-    path
+    walk(book, answers, depth).0
 }
 
 /// The first question on the path without an answer, or none when every needed one is answered.
@@ -58,4 +57,45 @@ pub fn in_effect(book: &Book, answers: &Answers, depth: Depth) -> Answers {
         kept.set(position, answer);
     }
     kept
+}
+
+/// How many questions are answered, and how many may still come.
+pub fn progress(book: &Book, answers: &Answers, depth: Depth) -> Progress {
+    let (path, ledger) = walk(book, answers, depth);
+    let waiting = path.last().copied().filter(|last| answers.get(*last).is_none());
+    let from = waiting.unwrap_or(book.questions.len());
+    let left = || (from..book.questions.len()).filter(|position| is_asked(book, &ledger, *position, depth));
+    Progress {
+        answered: path.len() - usize::from(waiting.is_some()),
+        left_at_most: left().count(),
+        settled: !left()
+            .any(|position| is_asked(book, &ledger, position, Depth::Needed) && is_clinical(book, position)),
+    }
+}
+
+/// The path, and what the rules say at its end.
+fn walk<'a>(book: &'a Book, answers: &Answers, depth: Depth) -> (Vec<usize>, Ledger<'a>) {
+    let mut ledger = Ledger::of(book, &book.no_answers());
+    let mut path = Vec::new();
+    for position in 0..book.questions.len() {
+        if !is_asked(book, &ledger, position, depth) {
+            continue;
+        }
+        path.push(position);
+        match answers.get(position) {
+            Some(answer) => ledger.set(position, Some(answer)),
+            None => break,
+        }
+    }
+    (path, ledger)
+}
+
+fn is_asked(book: &Book, ledger: &Ledger, position: usize, depth: Depth) -> bool {
+    depth == Depth::Everything
+        || !is_clinical(book, position)
+        || u8::try_from(position).is_ok_and(|number| ledger.is_needed(number))
+}
+
+fn is_clinical(book: &Book, position: usize) -> bool {
+    book.questions.get(position).is_some_and(|question| question.clinical)
 }

@@ -21,6 +21,8 @@ pub mod explanation;
 pub mod fit;
 pub mod interview;
 pub mod json;
+pub mod ledger;
+pub mod nearest;
 pub mod placement;
 pub mod provider;
 pub mod question;

@@ -124,6 +124,11 @@ impl Question {
         }
     }
 
+    /// The items of a checklist that are ticked in this value, in order.
+    pub fn ticked(&self, items: u32) -> impl Iterator<Item = &'static Choice> {
+        self.choices.iter().enumerate().filter(move |(i, _)| items >> i & 1 == 1).map(|(_, choice)| choice)
+    }
+
     /// The position of the choice with this id.
     pub fn choice(&self, id: &str) -> Option<usize> {
         self.choices.iter().position(|choice| choice.id == id)

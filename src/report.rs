@@ -2,27 +2,43 @@
 //!
 //! Texts are already in the visitor's language and person. Ids are stable; the JSON is the headless contract.
 
-use crate::answers::Answers;
-use crate::placement::{Level, Range};
+pub mod assess;
+mod book;
+mod compose;
+mod hash;
+mod json;
+pub mod notes;
+mod path;
+
+pub use book::{questions_json, rules_json};
+pub use compose::report;
+pub use hash::rules_hash;
+pub use json::report_json;
+
+use crate::placement::{Level, Need, Range, Urgency};
 use crate::question::Area;
-use crate::rule::Book;
-use crate::words::Words;
 
 /// The result for one set of answers.
 #[derive(Clone, Debug)]
 pub struct Report {
     /// Floor and ceiling on every axis.
     pub range: Range,
+    /// The result in a sentence or two.
+    pub summary: String,
+    /// What to do first because a danger was answered "unsure" or "rather not say", if that matters.
+    pub caution: Option<Caution>,
     /// Why: for each axis that was raised, smallest set of answers first; level, withdrawal, living, urgency.
     pub reasons: Vec<Reason>,
     /// For every level below the floor, what blocks it, nearest level first.
     pub not_lower: Vec<WhyNot>,
-    /// For every level above the ceiling, the nearest rule that is not met, nearest level first.
+    /// For every level above the floor, the nearest rule that is not met, nearest level first.
     pub not_higher: Vec<WhyNot>,
     /// The smallest sets of changeable answers that would move the level.
     pub changes: Vec<ChangeOption>,
     /// The questions that keep the range open, the one that would narrow it most first.
     pub unknowns: Vec<Unknown>,
+    /// What a program must offer, and why, in the order of [`Need::ALL`].
+    pub needs: Vec<NeedReason>,
     /// How many single-answer changes would move the level.
     pub firmness: Firmness,
     /// Steps over time.
@@ -78,7 +94,8 @@ pub struct WhyNot {
     pub text: String,
     /// The rules that block it, or the nearest rule that is not met.
     pub rules: Vec<&'static str>,
-    /// For a higher level: how many answers would have to be graver. Zero for a lower level.
+    /// How many answers would have to be graver for the nearest rule of that level to hold. Zero for a lower
+    /// level, and for a higher one that what is not known may still lead to.
     pub distance: usize,
 }
 
@@ -92,6 +109,30 @@ pub struct ChangeOption {
     /// The answers as they would be.
     pub answers: Vec<Said>,
     /// In plain words, as help to look for.
+    pub text: String,
+}
+
+/// A need, and why.
+#[derive(Clone, Debug)]
+pub struct NeedReason {
+    /// The need.
+    pub need: Need,
+    /// Its name, in words.
+    pub name: String,
+    /// The rules that hold and ask for it.
+    pub rules: Vec<&'static str>,
+    /// Why, in plain words: what the first of these rules says.
+    pub text: String,
+}
+
+/// What an unsure answer to a question about danger calls for.
+#[derive(Clone, Debug)]
+pub struct Caution {
+    /// Ids of the questions answered "unsure" or "rather not say" that could make it this urgent.
+    pub questions: Vec<&'static str>,
+    /// How soon to be seen, should the danger be real: `today` or `now`.
+    pub urgency: Urgency,
+    /// In plain words.
     pub text: String,
 }
 
@@ -115,9 +156,13 @@ pub struct Unknown {
 pub struct Firmness {
     /// How many single-answer changes there are.
     pub changes: usize,
-    /// How many of them would move the level.
-    pub moving: usize,
-    /// The neighboring level most of them lead to, if any.
+    /// How many of them would lower the level.
+    pub lower: usize,
+    /// How many of them would raise the level.
+    pub higher: usize,
+    /// Whether the level is a clear fit; otherwise it is close to `close_to`.
+    pub clear: bool,
+    /// The level that most of them lead to, when the level is not clear.
     pub close_to: Option<Level>,
     /// In plain words.
     pub text: String,
@@ -147,22 +192,4 @@ pub struct Facet {
     pub ceiling: Level,
     /// In plain words.
     pub text: String,
-}
-
-/// Puts the report together.
-pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
-    let _ = words;
-    Report {
-        range: crate::placement::place(book, answers),
-        reasons: vec![],
-        not_lower: vec![],
-        not_higher: vec![],
-        changes: vec![],
-        unknowns: vec![],
-        firmness: Firmness { changes: 0, moving: 0, close_to: None, text: String::new() },
-        path: vec![],
-        profile: vec![],
-        rules_version: env!("CARGO_PKG_VERSION"),
-        rules_hash: String::new(),
-    }
 }

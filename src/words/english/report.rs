@@ -1,3 +1,309 @@
 //! What the report says.
 
-words! {}
+use crate::placement::{Level, Need, Urgency, Withdrawal};
+use crate::question::Area;
+use crate::words::Word;
+
+words! {
+    /// A level's name.
+    EARLY_HELP: "level.early-help" = "early help";
+    /// A level's name.
+    OUTPATIENT: "level.outpatient" = "outpatient care";
+    /// A level's name.
+    INTENSIVE_OUTPATIENT: "level.intensive-outpatient" = "intensive outpatient care (IOP)";
+    /// A level's name.
+    PARTIAL_HOSPITALIZATION: "level.partial-hospitalization" = "day treatment (PHP)";
+    /// A level's name.
+    RESIDENTIAL: "level.residential" = "residential care";
+    /// A level's name.
+    MEDICALLY_MONITORED: "level.medically-monitored" = "medically monitored inpatient care";
+    /// A level's name.
+    HOSPITAL: "level.hospital" = "hospital care";
+
+    /// What a level is like.
+    EARLY_HELP_IS: "level.early-help.is" = "A talk with a doctor or a counselor, some advice, and a check-up later. No program is needed now.";
+    /// What a level is like.
+    OUTPATIENT_IS: "level.outpatient.is" = "Visits each week, under 9 hours in all. Home, work, and school go on.";
+    /// What a level is like.
+    INTENSIVE_OUTPATIENT_IS: "level.intensive-outpatient.is" = "9 to 19 hours a week, often on 3 or more days or evenings. Nights are at home.";
+    /// What a level is like.
+    PARTIAL_HOSPITALIZATION_IS: "level.partial-hospitalization.is" = "20 hours a week or more, on most days. Nights are at home.";
+    /// What a level is like.
+    RESIDENTIAL_IS: "level.residential.is" = "[You live|Your loved one lives] at the program for some weeks. Staff are there day and night.";
+    /// What a level is like.
+    MEDICALLY_MONITORED_IS: "level.medically-monitored.is" = "A stay in a unit with nurses day and night and a doctor on call.";
+    /// What a level is like.
+    HOSPITAL_IS: "level.hospital.is" = "A stay in a hospital, with doctors and nurses day and night.";
+
+    /// Withdrawal care.
+    WITHDRAWAL_NONE: "withdrawal.none" = "no withdrawal care";
+    /// Withdrawal care.
+    WITHDRAWAL_AMBULATORY: "withdrawal.ambulatory" = "withdrawal care at home with clinic visits";
+    /// Withdrawal care.
+    WITHDRAWAL_RESIDENTIAL: "withdrawal.residential" = "withdrawal care in a staffed house";
+    /// Withdrawal care.
+    WITHDRAWAL_MONITORED: "withdrawal.medically-monitored" = "withdrawal care with nurses day and night";
+    /// Withdrawal care.
+    WITHDRAWAL_HOSPITAL: "withdrawal.hospital" = "withdrawal care in a hospital";
+
+    /// How soon.
+    WHEN_READY: "urgency.when-ready" = "when [you are|your loved one is] ready";
+    /// How soon.
+    WITHIN_DAYS: "urgency.within-days" = "within a few days";
+    /// How soon.
+    TODAY: "urgency.today" = "today";
+    /// How soon.
+    NOW: "urgency.now" = "right now";
+
+    /// A need.
+    OPIOID_MEDICATION: "need.opioid-medication" = "medicine for opioid use";
+    /// A need.
+    ALCOHOL_MEDICATION: "need.alcohol-medication" = "medicine for alcohol use";
+    /// A need.
+    NALOXONE: "need.naloxone" = "naloxone at hand";
+    /// A need.
+    CO_OCCURRING: "need.co-occurring" = "care for mental health and use in one place";
+    /// A need.
+    CO_OCCURRING_ENHANCED: "need.co-occurring-enhanced" = "strong mental health care in the same program";
+    /// A need.
+    PERINATAL: "need.perinatal" = "care around pregnancy and birth";
+    /// A need.
+    YOUTH: "need.youth" = "a program for people under 18";
+    /// A need.
+    TRAUMA: "need.trauma-informed" = "care that knows about trauma";
+    /// A need.
+    MEDICAL_REVIEW: "need.medical-review" = "a check by a doctor";
+    /// A need.
+    SAFETY_PLANNING: "need.safety-planning" = "help to be safe from someone who hurts or scares";
+    /// A need.
+    SLOW_TAPER: "need.slow-taper" = "a slow step-down of the dose";
+    /// A need.
+    MOTIVATION: "need.motivation" = "help to find reasons and take first steps";
+    /// A need.
+    COGNITIVE: "need.cognitive-support" = "help with thinking and memory";
+    /// A need.
+    PSYCHIATRIC_REVIEW: "need.psychiatric-review" = "a visit with a mental health doctor";
+    /// A need.
+    SUICIDE_SAFETY_PLAN: "need.suicide-safety-plan" = "a plan for times of suicidal thoughts";
+    /// A need.
+    HOUSING: "need.housing-help" = "help with a place to live";
+    /// A need.
+    EATING: "need.eating-disorder" = "care for an eating disorder";
+
+    /// An area.
+    AREA_SAFETY: "area.safety" = "Danger now";
+    /// An area.
+    AREA_WITHDRAWAL: "area.withdrawal" = "Stopping safely";
+    /// An area.
+    AREA_BODY: "area.body" = "Physical health";
+    /// An area.
+    AREA_MIND: "area.mind" = "Mental health";
+    /// An area.
+    AREA_USE: "area.use" = "Use, and what it costs";
+    /// An area.
+    AREA_HOME: "area.home" = "Home and people";
+    /// An area.
+    AREA_READINESS: "area.readiness" = "Being ready";
+    /// An area.
+    AREA_CONTEXT: "area.context" = "What is possible";
+    /// An area that raises nothing.
+    AREA_CALM: "profile.calm" = "Nothing here asks for a program.";
+    /// An area that raises one level.
+    AREA_ASKS: "profile.asks" = "This asks for {level}.";
+    /// An area that is not all known.
+    AREA_RANGE: "profile.range" = "This asks for {low}, or up to {high}. Not all of it is known.";
+
+    /// The result in a sentence.
+    SUMMARY: "report.summary" = "From what you told us, {level} fits.";
+    /// The result as a range.
+    SUMMARY_RANGE: "report.summary-range" = "From what you told us, the fit is between {low} and {high}.";
+    /// Withdrawal care comes first.
+    SUMMARY_FIRST: "report.summary-first" = "First comes {withdrawal}.";
+    /// Recovery housing.
+    SUMMARY_LIVING: "report.summary-living" = "A sober, supportive house to live in would help.";
+
+    /// One answer in a sentence: “Home: No home”.
+    SAID: "report.said" = "“{name}: {answer}”";
+    /// Between the last two of a list.
+    AND: "report.and" = " and ";
+    /// A reason.
+    REASON: "report.reason" = "You told us {answers}. {because}";
+    /// Nothing calls for a program.
+    REASON_NONE: "report.reason-none" = "Nothing you told us so far calls for a program.";
+
+    /// Why not less.
+    NOT_LOWER: "report.not-lower" = "Less would not be enough. {because}";
+    /// A higher level that is still possible.
+    STILL_OPEN: "report.still-open" = "This may still be the fit. It hangs on what is not known yet: {names}.";
+    /// A higher level that no rule asks for.
+    NO_RULE: "report.no-rule" = "None of our rules asks for this.";
+    /// A higher level, one answer away.
+    NOT_HIGHER_ONE: "report.not-higher-one" = "Nothing you told us calls for this. One answer would have to be more serious: {names}.";
+    /// A higher level, some answers away.
+    NOT_HIGHER: "report.not-higher" = "Nothing you told us calls for this. At least {n} answers would have to be more serious: {names}.";
+
+    /// Help that would lower the level.
+    CHANGE_LOWER: "report.change-lower" = "With {help}, {level} could be enough.";
+    /// What would raise the level.
+    CHANGE_HIGHER: "report.change-higher" = "If it came to {answers}, {level} would fit better.";
+
+    /// What to do about what is not known, where a question has no words of its own.
+    ASK: "report.ask" = "Ask a doctor or a counselor about this.";
+    /// Unsure about a danger, now.
+    CAUTION_NOW: "report.caution-now" = "Because you were not sure about {names}, be seen first. If it may be so, call 911 now.";
+    /// Unsure about a danger, today.
+    CAUTION_TODAY: "report.caution-today" = "Because you were not sure about {names}, be seen first. Talk to a doctor or a nurse today.";
+    /// A danger not spoken of, now.
+    UNSAID_NOW: "report.unsaid-now" = "You chose not to speak about {names}, and that is fine. If it may be so, call 911 now.";
+    /// A danger not spoken of, today.
+    UNSAID_TODAY: "report.unsaid-today" = "You chose not to speak about {names}, and that is fine. Please talk about it with a doctor or a nurse today.";
+    /// A question by its short name, in a sentence.
+    NAMED: "report.named" = "“{name}”";
+
+    /// Firm.
+    CLEAR: "report.clear" = "This is a clear fit.";
+    /// Not so firm.
+    CLOSE: "report.close" = "This is close to {level}.";
+    /// How many answers count.
+    MOVING: "report.moving" = "There are {changes} ways to change one answer. {moving} of them would change the fit.";
+
+    /// Step.
+    PATH_NOW: "path.now" = "Right now";
+    /// Step.
+    PATH_NOW_TEXT: "path.now.text" = "Call 911 or go to an emergency room. All other steps can wait.";
+    /// Step.
+    PATH_WITHDRAWAL: "path.withdrawal" = "First, stop safely";
+    /// Step.
+    PATH_WITHDRAWAL_TEXT: "path.withdrawal.text" = "Start with {withdrawal}. This often takes 3 to 7 days, and the team there sets the pace. [You do not have to stop|Your loved one does not have to stop] alone, and it can be unsafe to.";
+    /// Step.
+    PATH_TAPER_TEXT: "path.taper.text" = "Start with {withdrawal}. The dose goes down in small steps, often over weeks or more. Do not stop all at once.";
+    /// Step.
+    PATH_WITHDRAWAL_OPEN: "path.withdrawal-open" = "First, ask if it is safe to stop";
+    /// Step.
+    PATH_WITHDRAWAL_OPEN_TEXT: "path.withdrawal-open.text" = "Some of it is not known yet. Ask a doctor or a nurse before [you stop|your loved one stops] all at once.";
+    /// Step.
+    PATH_LIVING: "path.living" = "A place to live";
+    /// Step.
+    PATH_LIVING_TEXT: "path.living.text" = "Look for a sober, supportive house. It goes well with care by day.";
+    /// Step.
+    PATH_STEP_DOWN: "path.step-down" = "As things get steady";
+    /// Step.
+    PATH_STEP_DOWN_TEXT: "path.step-down.text" = "Care can step down to {level}. It need not end all at once.";
+    /// Step.
+    PATH_CONTINUING: "path.continuing" = "Keep it going";
+    /// Step.
+    PATH_CONTINUING_TEXT: "path.continuing.text" = "Check-ups, a support group, and medicine that helps can go on for a year or more.";
+    /// Step.
+    PATH_STEP_UP: "path.step-up" = "If it gets harder";
+    /// Step.
+    PATH_STEP_UP_TEXT: "path.step-up.text" = "Ask for more care soon. It is common, and no one is to blame. A plan can change.";
+
+    /// Heading of the plain text.
+    NOTES: "notes.title" = "Notes for a talk about care";
+    /// Safety line.
+    NOTES_SAFETY: "notes.safety" = "In danger? Call 911. For a crisis or thoughts of suicide, call or text 988, day or night.";
+    /// Heading.
+    NOTES_RESULT: "notes.result" = "Result";
+    /// Heading.
+    NOTES_WHY: "notes.why" = "Why";
+    /// Heading.
+    NOTES_UNKNOWN: "notes.unknown" = "Not known yet";
+    /// Heading.
+    NOTES_NEEDS: "notes.needs" = "A program should offer";
+    /// Heading.
+    NOTES_PATH: "notes.path" = "Steps";
+    /// Heading.
+    NOTES_PROGRAMS: "notes.programs" = "Programs";
+    /// Heading.
+    NOTES_ANSWERS: "notes.answers" = "Answers";
+    /// Heading.
+    NOTES_ABOUT: "notes.about" = "About these notes";
+    /// Self-reported.
+    NOTES_LIMITS: "notes.limits" = "Self-reported, not checked by anyone. This is not a diagnosis and not an order. The rules are our own, from public sources. Clinicians have not reviewed them yet.";
+    /// Version.
+    NOTES_VERSION: "notes.version" = "Rule book {version} ({hash})";
+}
+
+/// A level's name.
+pub const fn level(level: Level) -> &'static Word {
+    match level {
+        Level::EarlyHelp => &EARLY_HELP,
+        Level::Outpatient => &OUTPATIENT,
+        Level::IntensiveOutpatient => &INTENSIVE_OUTPATIENT,
+        Level::PartialHospitalization => &PARTIAL_HOSPITALIZATION,
+        Level::Residential => &RESIDENTIAL,
+        Level::MedicallyMonitored => &MEDICALLY_MONITORED,
+        Level::Hospital => &HOSPITAL,
+    }
+}
+
+/// What a level is like.
+pub const fn level_is(level: Level) -> &'static Word {
+    match level {
+        Level::EarlyHelp => &EARLY_HELP_IS,
+        Level::Outpatient => &OUTPATIENT_IS,
+        Level::IntensiveOutpatient => &INTENSIVE_OUTPATIENT_IS,
+        Level::PartialHospitalization => &PARTIAL_HOSPITALIZATION_IS,
+        Level::Residential => &RESIDENTIAL_IS,
+        Level::MedicallyMonitored => &MEDICALLY_MONITORED_IS,
+        Level::Hospital => &HOSPITAL_IS,
+    }
+}
+
+/// A withdrawal setting's name.
+pub const fn withdrawal(setting: Withdrawal) -> &'static Word {
+    match setting {
+        Withdrawal::None => &WITHDRAWAL_NONE,
+        Withdrawal::Ambulatory => &WITHDRAWAL_AMBULATORY,
+        Withdrawal::Residential => &WITHDRAWAL_RESIDENTIAL,
+        Withdrawal::MedicallyMonitored => &WITHDRAWAL_MONITORED,
+        Withdrawal::Hospital => &WITHDRAWAL_HOSPITAL,
+    }
+}
+
+/// How soon, in words.
+pub const fn urgency(urgency: Urgency) -> &'static Word {
+    match urgency {
+        Urgency::WhenReady => &WHEN_READY,
+        Urgency::WithinDays => &WITHIN_DAYS,
+        Urgency::Today => &TODAY,
+        Urgency::Now => &NOW,
+    }
+}
+
+/// A need, in words.
+pub const fn need(need: Need) -> &'static Word {
+    match need {
+        Need::OpioidMedication => &OPIOID_MEDICATION,
+        Need::AlcoholMedication => &ALCOHOL_MEDICATION,
+        Need::Naloxone => &NALOXONE,
+        Need::CoOccurring => &CO_OCCURRING,
+        Need::CoOccurringEnhanced => &CO_OCCURRING_ENHANCED,
+        Need::Perinatal => &PERINATAL,
+        Need::Youth => &YOUTH,
+        Need::Trauma => &TRAUMA,
+        Need::MedicalReview => &MEDICAL_REVIEW,
+        Need::SafetyPlanning => &SAFETY_PLANNING,
+        Need::SlowTaper => &SLOW_TAPER,
+        Need::Motivation => &MOTIVATION,
+        Need::Cognitive => &COGNITIVE,
+        Need::PsychiatricReview => &PSYCHIATRIC_REVIEW,
+        Need::SuicideSafetyPlan => &SUICIDE_SAFETY_PLAN,
+        Need::Housing => &HOUSING,
+        Need::Eating => &EATING,
+    }
+}
+
+/// An area's name.
+pub const fn area(area: Area) -> &'static Word {
+    match area {
+        Area::Safety => &AREA_SAFETY,
+        Area::Withdrawal => &AREA_WITHDRAWAL,
+        Area::Body => &AREA_BODY,
+        Area::Mind => &AREA_MIND,
+        Area::Use => &AREA_USE,
+        Area::Home => &AREA_HOME,
+        Area::Readiness => &AREA_READINESS,
+        Area::Context => &AREA_CONTEXT,
+    }
+}

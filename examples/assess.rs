@@ -1,0 +1,77 @@
+//! Reads a request as JSON on standard input and writes the report as JSON.
+//!
+//! ```text
+//! echo '{"answers": {"emergency-signs": ["seizure"]}}' | cargo run -q --example assess
+//! cargo run -q --example assess -- --questions     the questionnaire
+//! cargo run -q --example assess -- --lines         one request a line, one report a line
+//! ```
+//!
+//! With `--lines`, a line that cannot be read gives `{"line": 3, "error": "..."}` and the others go on. Else an
+//! error is a sentence on standard error, and the exit code is 1.
+
+use level_of_care::json::Json;
+use level_of_care::report::{assess::assess_json, questions_json};
+use level_of_care::words::{Person, Words};
+use level_of_care::{BOOK, nearest::nearest};
+use std::io::{self, BufRead, Read, Write};
+use std::process::ExitCode;
+
+const OPTIONS: [&str; 2] = ["--questions", "--lines"];
+
+fn main() -> ExitCode {
+    let outcome = run(&std::env::args().skip(1).collect::<Vec<_>>());
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: &[String]) -> Result<(), String> {
+    match options {
+        [] => {
+            let mut text = String::new();
+            io::stdin().read_to_string(&mut text).map_err(|error| unreadable(&error))?;
+            say(&assess(&text)?)
+        }
+        [one] if one == "--questions" => say(&questions_json(&BOOK, &Words::english(Person::You))),
+        [one] if one == "--lines" => lines(),
+        [other, ..] => {
+            let near = nearest(other, OPTIONS.into_iter()).unwrap_or("");
+            Err(format!("There is no option {other} here; did you mean {near}?"))
+        }
+    }
+}
+
+fn lines() -> Result<(), String> {
+    for (number, line) in io::stdin().lock().split(b'\n').enumerate() {
+        let line = String::from_utf8(line.map_err(|error| unreadable(&error))?);
+        let outcome = match line.as_deref() {
+            Ok(line) => assess(line),
+            Err(_) => Err("The line is not UTF-8 text.".to_owned()),
+        };
+        say(&outcome.unwrap_or_else(|sentence| {
+            Json::object([("line", Json::whole(number + 1)), ("error", Json::Text(sentence))])
+        }))?;
+    }
+    Ok(())
+}
+
+fn assess(text: &str) -> Result<Json, String> {
+    let request = Json::parse(text).map_err(|error| error.to_string())?;
+    assess_json(&BOOK, &request)
+}
+
+fn say(json: &Json) -> Result<(), String> {
+    let line = json.write() + "\n";
+    match io::stdout().write_all(line.as_bytes()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(|error| format!("The report cannot be written: {error}.")),
+    }
+}
+
+fn unreadable(error: &io::Error) -> String {
+    format!("Standard input cannot be read: {error}.")
+}

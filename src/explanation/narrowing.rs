@@ -1,0 +1,91 @@
+//! What is not known, and which of it would narrow the range most.
+
+use super::support::{Support, counted, named, ways};
+use crate::condition::{Condition, Truth};
+use crate::ledger::Ledger;
+use crate::placement::Placement;
+use crate::question::Kind;
+
+/// How wide a range still is at worst: steps on the level, urgency and withdrawal axes. Less is better.
+pub type Width = [u8; 3];
+
+/// The open questions whose answer could still lift the placement, in asking order.
+pub fn unknowns(ledger: &Ledger) -> Vec<u8> {
+    let count = u8::try_from(ledger.book.questions.len()).unwrap_or(u8::MAX);
+    let open = |number: &u8| ledger.low.of(*number) != ledger.high.of(*number);
+    (0..count).filter(open).filter(|number| ledger.is_needed(*number)).collect()
+}
+
+/// The one of these questions that narrows the range most, whatever its answer turns out to be; the first of
+/// equals.
+pub fn most_narrowing(ledger: &Ledger, unknowns: &[u8]) -> Option<u8> {
+    unknowns.iter().copied().min_by_key(|number| worst_width(ledger, *number))
+}
+
+/// How wide the range may still be once this question is answered, whatever the answer.
+///
+/// For a checklist, only the smallest sets of items that let some rule hold are tried. That is exact: any other
+/// set contains one of these with the same ceiling, and a floor that is no higher.
+pub fn worst_width(ledger: &Ledger, number: u8) -> Width {
+    let Some(question) = ledger.book.questions.get(usize::from(number)) else { return [0; 3] };
+    let values: Vec<u32> = match question.kind {
+        Kind::One => (0..=question.gravest()).collect(),
+        Kind::Many => deciding(ledger, number, question.gravest()),
+    };
+    let (floor, ceiling) = ledger.without(number);
+    let (mut low, mut high) = (ledger.low.clone(), ledger.high.clone());
+    let mut worst = [0; 3];
+    for value in values {
+        low.set(number, value);
+        high.set(number, value);
+        let (mut from, mut to) = (floor, ceiling);
+        for (rule, truth) in ledger.mentioning(number) {
+            if truth != Truth::No && rule.when.holds(&high) {
+                to = to.join(rule.then);
+                if rule.when.holds(&low) {
+                    from = from.join(rule.then);
+                }
+            }
+        }
+        for (worst, width) in worst.iter_mut().zip(width(from, to)) {
+            *worst = width.max(*worst);
+        }
+    }
+    worst
+}
+
+fn width(from: Placement, to: Placement) -> Width {
+    [
+        to.level as u8 - from.level as u8,
+        to.urgency as u8 - from.urgency as u8,
+        to.withdrawal as u8 - from.withdrawal as u8,
+    ]
+}
+
+/// No items, and the smallest sets of items that let some rule hold with all else at its gravest.
+fn deciding(ledger: &Ledger, number: u8, all: u32) -> Vec<u32> {
+    let mut sets = vec![0];
+    for (rule, truth) in ledger.mentioning(number) {
+        if truth == Truth::No {
+            continue;
+        }
+        let leaf = |part: Condition| -> Vec<Support> {
+            match part {
+                Condition::Has(q, item) if q == number => vec![vec![(q, 1 << item)]],
+                Condition::Count(q, n) if q == number => counted(all, u32::from(n), named(rule.when, q))
+                    .into_iter()
+                    .map(|items| vec![(q, items)])
+                    .collect(),
+                part if part.holds(&ledger.high) => vec![vec![]],
+                _ => vec![],
+            }
+        };
+        for way in ways(rule.when, &leaf) {
+            let items = way.first().map_or(0, |(_, items)| *items);
+            if !sets.contains(&items) {
+                sets.push(items);
+            }
+        }
+    }
+    sets
+}

@@ -1,0 +1,78 @@
+//! The report as plain text, to copy, keep or hand over: safety first, then the result, why, what is not
+//! known, the steps, programs, the answers, and what these notes are.
+
+use super::Report;
+use crate::answers::{Answer, Answers};
+use crate::question::Question;
+use crate::rule::Book;
+use crate::words::Words;
+use crate::words::english::{answer, report as w};
+
+/// What a saved copy is called: a name that says nothing.
+pub const FILE_NAME: &str = "notes.txt";
+
+/// The plain text, lines ended by `\n`. `programs` are the center's programs that fit, one line each.
+pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, programs: &[String]) -> String {
+    let mut text = Text { words, out: String::new() };
+    text.line(&words.say(&w::NOTES));
+    text.line("");
+    text.line(&words.say(&w::NOTES_SAFETY));
+    if let Some(caution) = &report.caution {
+        text.line(&caution.text);
+    }
+    text.section(&w::NOTES_RESULT, [report.summary.clone(), report.firmness.text.clone()]);
+    text.section(&w::NOTES_WHY, report.reasons.iter().filter(|r| r.main).map(|r| r.text.clone()));
+    let unknowns = report.unknowns.iter().map(|unknown| [&*unknown.name, ": ", &unknown.text].concat());
+    text.section(&w::NOTES_UNKNOWN, unknowns);
+    text.section(&w::NOTES_NEEDS, report.needs.iter().map(|need| need.name.clone()));
+    let steps = report.path.iter().map(|step| [&*step.title, ": ", &step.text].concat());
+    text.section(&w::NOTES_PATH, steps);
+    text.section(&w::NOTES_PROGRAMS, programs.iter().cloned());
+    let said = answers.given().filter_map(|(position, answer)| {
+        let question = book.questions.get(position)?;
+        Some([&*words.name(question), ": ", &in_words(words, question, answer).join("; ")].concat())
+    });
+    text.section(&w::NOTES_ANSWERS, said);
+    let version = [("version", report.rules_version), ("hash", &*report.rules_hash)];
+    text.section(&w::NOTES_ABOUT, [words.say(&w::NOTES_LIMITS), words.fill(&w::NOTES_VERSION, &version)]);
+    text.out
+}
+
+/// An answer in the visitor's words, one entry for each choice.
+pub fn in_words(words: &Words, question: &'static Question, answer: Answer) -> Vec<String> {
+    match answer {
+        Answer::Unsure => vec![words.say(&answer::UNSURE)],
+        Answer::Declined => vec![words.say(&answer::DECLINED)],
+        Answer::Many(0) => vec![words.say(&answer::NONE_OF_THESE)],
+        Answer::One(rank) => {
+            let choice = question.choices.get(usize::from(rank));
+            choice.into_iter().map(|choice| words.choice(question, choice)).collect()
+        }
+        Answer::Many(items) => question.ticked(items).map(|choice| words.choice(question, choice)).collect(),
+    }
+}
+
+struct Text<'a> {
+    words: &'a Words,
+    out: String,
+}
+
+impl Text<'_> {
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line);
+        self.out.push('\n');
+    }
+
+    /// A heading and its lines; nothing at all when there are none.
+    fn section(&mut self, heading: &crate::words::Word, lines: impl IntoIterator<Item = String>) {
+        let mut lines = lines.into_iter().filter(|line| !line.is_empty()).peekable();
+        if lines.peek().is_some() {
+            let heading = self.words.say(heading);
+            self.line("");
+            self.line(&heading);
+        }
+        for line in lines {
+            self.line(&["- ", &line].concat());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! A request gives one report, and what is wrong with a request is said in one sentence.
+
+use level_of_care::BOOK;
+use level_of_care::answers::{Answer, reading};
+use level_of_care::json::Json;
+use level_of_care::report::assess::assess_json;
+use level_of_care::report::{questions_json, rules_hash};
+use level_of_care::words::{Person, Words};
+
+fn request(text: &str) -> Result<Json, String> {
+    assess_json(&BOOK, &Json::parse(text).unwrap())
+}
+
+#[test]
+fn a_report_has_every_field_of_the_contract() {
+    let report = request(r#"{"answers": {"emergency-signs": ["seizure"]}}"#).unwrap();
+    let Json::Object(fields) = &report else { panic!("not an object") };
+    let names: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).collect();
+    for name in [
+        "level",
+        "withdrawal",
+        "living",
+        "urgency",
+        "today",
+        "needs",
+        "reasons",
+        "not_lower",
+        "not_higher",
+        "changes",
+        "unknowns",
+        "firmness",
+        "path",
+        "profile",
+        "fit",
+        "rules_version",
+        "rules_hash",
+        "text",
+    ] {
+        assert!(names.contains(&name), "{name} is missing");
+    }
+    for axis in ["level", "withdrawal", "living", "urgency", "today"] {
+        assert!(report.get(axis).and_then(|range| range.get("floor")).is_some(), "{axis} has no floor");
+        assert!(report.get(axis).and_then(|range| range.get("ceiling")).is_some(), "{axis} has no ceiling");
+    }
+    let reason = &report.get("reasons").unwrap().as_list().unwrap()[0];
+    assert_eq!(reason.get("axis").and_then(Json::as_text), Some("level"));
+    assert_eq!(reason.get("value").and_then(Json::as_text), Some("hospital"));
+    let said = &reason.get("answers").unwrap().as_list().unwrap()[0];
+    assert_eq!(said.get("question").and_then(Json::as_text), Some("emergency-signs"));
+    assert_eq!(said.get("answer"), Some(&Json::texts(["seizure"])));
+}
+
+#[test]
+fn the_same_request_gives_the_same_bytes_and_the_usual_library_can_read_them() {
+    let text = r#"{"answers": {"emergency-signs": "unsure"}, "person": "loved-one", "lang": "en"}"#;
+    let bytes = request(text).unwrap().write();
+    assert_eq!(bytes, request(text).unwrap().write());
+    let read: serde_json::Value = serde_json::from_str(&bytes).unwrap();
+    assert_eq!(read["fit"], serde_json::Value::Null);
+}
+
+#[test]
+fn a_wrong_request_is_met_with_a_sentence_that_says_where_and_what_to_do() {
+    let wrong = |text: &str| request(text).expect_err(text);
+    assert_eq!(wrong("[]"), "Expected an object such as {\"answers\": {}}, found a list.");
+    assert_eq!(wrong("{}"), "answers: missing; write \"answers\": {} for none.");
+    assert_eq!(wrong(r#"{"anwsers": {}}"#), "anwsers: a request has no such part; did you mean \"answers\"?");
+    assert_eq!(
+        wrong(r#"{"answers": {}, "person": "selv"}"#),
+        "person: there is no \"selv\"; did you mean \"self\"?"
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {}, "person": 1}"#),
+        "person: expected \"self\" or \"loved-one\", found a number."
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {}, "lang": "tlh"}"#),
+        "lang: reports are written in \"en\" only, not in \"tlh\"."
+    );
+    assert_eq!(
+        wrong(r#"{"answers": []}"#),
+        "answers: expected an object such as {\"home\": \"unsure\"}, found a list."
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {"emergency-sings": []}}"#),
+        "answers: there is no question \"emergency-sings\"; did you mean \"emergency-signs\"?"
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {"emergency-signs": ["seizures"]}}"#),
+        "answers.emergency-signs[0]: there is no choice \"seizures\"; did you mean \"seizure\"?"
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {"emergency-signs": ["seizure", 2]}}"#),
+        "answers.emergency-signs[1]: expected the id of an item, found a number."
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {"emergency-signs": ["unsure"]}}"#),
+        "answers.emergency-signs[0]: this answers the whole question; write \"unsure\" in place of the whole list."
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {"emergency-signs": true}}"#),
+        "answers.emergency-signs: expected a list of items such as [\"seizure\"], or \"unsure\" or \"rather-not-say\"; found true or false."
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {"emergency-signs": [], "emergency-signs": []}}"#),
+        "answers.emergency-signs: this question is answered twice; keep one."
+    );
+}
+
+#[test]
+fn unsure_and_rather_not_say_answer_every_question_and_are_no_choice_of_any() {
+    for (position, question) in BOOK.questions.iter().enumerate() {
+        for (id, answer) in [("unsure", Answer::Unsure), ("rather-not-say", Answer::Declined)] {
+            let read = reading::read(&BOOK, &Json::object([(question.id, Json::text(id))])).unwrap();
+            assert_eq!(read.get(position), Some(answer));
+            assert_eq!(question.choice(id), None, "{} lists {id}", question.id);
+        }
+    }
+}
+
+#[test]
+fn answers_read_back_as_they_were_written() {
+    for (position, question) in BOOK.questions.iter().enumerate() {
+        let values = 0..=question.gravest().min(4000);
+        let definite = values.map(|value| Answer::of(question, value));
+        for answer in definite.chain([Answer::Unsure, Answer::Declined]) {
+            let answers = BOOK.no_answers().with(position, Some(answer));
+            let written = reading::write(&BOOK, &answers);
+            assert_eq!(reading::read(&BOOK, &written), Ok(answers));
+        }
+    }
+}
+
+#[test]
+fn the_questionnaire_lists_every_question_with_its_choices_mildest_first() {
+    let json = questions_json(&BOOK, &Words::english(Person::You));
+    let list = json.as_list().unwrap();
+    assert_eq!(list.len(), BOOK.questions.len());
+    for (json, question) in list.iter().zip(BOOK.questions) {
+        assert_eq!(json.get("id").and_then(Json::as_text), Some(question.id));
+        let choices = json.get("choices").unwrap().as_list().unwrap();
+        let ids: Vec<_> = choices.iter().filter_map(|choice| choice.get("id")?.as_text()).collect();
+        assert_eq!(ids, question.choices.iter().map(|choice| choice.id).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn the_fingerprint_of_the_rule_book_is_sixteen_digits_and_changes_with_any_rule() {
+    let hash = rules_hash(&BOOK);
+    assert_eq!(hash.len(), 16);
+    assert!(hash.bytes().all(|digit| digit.is_ascii_hexdigit()));
+    let fewer = level_of_care::rule::Book { rules: &BOOK.rules[1..], ..BOOK };
+    assert_ne!(hash, rules_hash(&fewer));
+}
