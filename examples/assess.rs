@@ -12,7 +12,7 @@
 use level_of_care::json::Json;
 use level_of_care::report::{assess::assess_json, questions_json};
 use level_of_care::words::{Person, Words};
-use level_of_care::{BOOK, nearest::nearest};
+use level_of_care::{BOOK, nearest::closest};
 use std::io::{self, BufRead, Read, Write};
 use std::process::ExitCode;
 
@@ -39,7 +39,7 @@ fn run(options: &[String]) -> Result<(), String> {
         [one] if one == "--questions" => say(&questions_json(&BOOK, &Words::english(Person::You))),
         [one] if one == "--lines" => lines(),
         [other, ..] => {
-            let near = nearest(other, OPTIONS.into_iter()).unwrap_or("");
+            let near = closest(other, OPTIONS.into_iter()).unwrap_or("");
             Err(format!("There is no option {other} here; did you mean {near}?"))
         }
     }

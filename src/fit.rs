@@ -167,7 +167,7 @@ impl Judged<'_> {
 /// Judges every program of a center against a placement and what the answers say of the visitor's situation.
 pub fn fit(book: &Book, answers: &Answers, range: Range, center: &Provider, words: &Words) -> Fit {
     let visitor = Visitor::read(book, answers);
-    let levels = Level::ALL.iter().map(|level| words.say(&say::level(*level))).collect();
+    let levels = Level::ALL.iter().map(|level| words.say(say::level(*level))).collect();
     let case = Case { range, visitor, center, words, levels };
     let hold = range.floor.urgency == Urgency::Now;
     let mut programs: Vec<ProgramFit> =
@@ -237,7 +237,7 @@ fn ask(case: &Case, program: &Program) -> Vec<String> {
             Need::Eating => Service::EatingDisorder,
             _ => return None,
         };
-        (!program.offers(service)).then(|| case.words.say(&say::need(need)))
+        (!program.offers(service)).then(|| case.words.say(say::need(need)))
     });
     unsaid.map(|need| case.words.fill(&say::ASK_NEED, &[("need", &need)])).collect()
 }
@@ -256,7 +256,7 @@ fn first(case: &Case) -> Option<First> {
         Withdrawal::Hospital => &say::FIRST_HOSPITAL,
         _ => &say::FIRST_ELSEWHERE,
     };
-    let setting_name = case.words.say(&say::withdrawal(setting));
+    let setting_name = case.words.say(say::withdrawal(setting));
     let blanks: [(&str, &str); 3] =
         [("setting", &setting_name), ("programs", &names.join(", ")), ("center", &case.center.name)];
     let text = case.words.fill(word, &blanks);

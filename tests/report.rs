@@ -81,6 +81,7 @@ fn a_wrong_request_is_met_with_a_sentence_that_says_where_and_what_to_do() {
         wrong(r#"{"answers": []}"#),
         "answers: expected an object such as {\"home\": \"unsure\"}, found a list."
     );
+    assert_eq!(wrong(r#"{"answers": {}, "provider": []}"#).split(':').next(), Some("provider"));
     assert_eq!(
         wrong(r#"{"answers": {"emergency-sings": []}}"#),
         "answers: there is no question \"emergency-sings\"; did you mean \"emergency-signs\"?"

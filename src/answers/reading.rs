@@ -3,7 +3,7 @@
 
 use super::{Answer, Answers};
 use crate::json::Json;
-use crate::nearest::nearest;
+use crate::nearest::closest;
 use crate::question::{Kind, Question};
 use crate::rule::Book;
 
@@ -25,7 +25,7 @@ pub fn read(book: &Book, json: &Json) -> Result<Answers, String> {
     for (id, value) in pairs {
         let Some(position) = book.position(id) else {
             let ids = book.questions.iter().map(|question| question.id);
-            return Err(unknown(&["answers"], "question", id, nearest(id, ids)));
+            return Err(unknown(&["answers"], "question", id, closest(id, ids)));
         };
         if answers.get(position).is_some() {
             return Err(["answers.", id, ": this question is answered twice; keep one."].concat());
@@ -100,7 +100,7 @@ fn answer(question: &Question, json: &Json) -> Result<Answer, String> {
 fn choice(question: &Question, place: &[&str], id: &str) -> Result<usize, String> {
     question.choice(id).ok_or_else(|| {
         let ids = question.choices.iter().map(|choice| choice.id);
-        unknown(place, "choice", id, nearest(id, ids.chain([UNSURE, RATHER_NOT_SAY])))
+        unknown(place, "choice", id, closest(id, ids.chain([UNSURE, RATHER_NOT_SAY])))
     })
 }
 

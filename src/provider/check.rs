@@ -5,9 +5,9 @@
 
 use super::contact;
 use super::diagnostic::{Diagnostic, Severity};
-use super::nearest::{nearest, plain};
 use super::shape::{Choices, List, Loss, Number, Object, Shape};
 use crate::json::Json;
+use crate::nearest::{nearest, plain};
 
 /// More problems than this are counted but not listed.
 const MOST_LISTED: usize = 200;

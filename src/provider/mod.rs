@@ -12,7 +12,6 @@ pub mod choice;
 mod contact;
 pub mod diagnostic;
 pub mod file;
-mod nearest;
 pub mod program;
 mod read;
 mod sense;

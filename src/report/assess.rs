@@ -5,8 +5,10 @@
 
 use super::{notes, report, report_json};
 use crate::answers::reading;
+use crate::fit::{fit, fit_json};
 use crate::json::Json;
-use crate::nearest::nearest;
+use crate::nearest::closest;
+use crate::provider::{Provider, Severity, check_json};
 use crate::rule::Book;
 use crate::words::{Person, Words};
 
@@ -19,7 +21,7 @@ pub fn assess_json(book: &Book, request: &Json) -> Result<Json, String> {
     };
     for (name, _) in pairs {
         if !NAMES.contains(&name.as_str()) {
-            let near = nearest(name, NAMES.into_iter()).unwrap_or("");
+            let near = closest(name, NAMES.into_iter()).unwrap_or("");
             return Err([name, ": a request has no such part; did you mean \"", near, "\"?"].concat());
         }
     }
@@ -28,15 +30,36 @@ pub fn assess_json(book: &Book, request: &Json) -> Result<Json, String> {
     let words = Words::english(person(request)?);
     lang(request)?;
     let report = report(book, &answers, &words);
-    let text = notes::notes(book, &answers, &words, &report, &[]);
-    Ok(report_json(&report, Json::Null, &text))
+    let fit = match request.get("provider") {
+        None | Some(Json::Null) => None,
+        Some(file) => Some(fit(book, &answers, report.range, &provider(file)?, &words)),
+    };
+    let programs = fit.as_ref().map(notes::programs).unwrap_or_default();
+    let text = notes::notes(book, &answers, &words, &report, &programs);
+    Ok(report_json(&report, fit.as_ref().map_or(Json::Null, fit_json), &text))
+}
+
+/// The center's file. Warnings are for its owner and hinder nobody; the first error is the sentence.
+fn provider(file: &Json) -> Result<Provider, String> {
+    let checked = check_json(file);
+    let errors = checked.diagnostics.into_iter().find(|found| found.severity == Severity::Error);
+    match (checked.provider, errors) {
+        (Some(provider), None) => Ok(provider),
+        (_, Some(error)) if !error.path.is_empty() => {
+            Err(["provider.", &error.path, ": ", &error.message].concat())
+        }
+        (_, error) => {
+            let message = error.map_or("this is not a center's file.".to_owned(), |error| error.message);
+            Err(["provider: ", &message].concat())
+        }
+    }
 }
 
 fn person(request: &Json) -> Result<Person, String> {
     match request.get("person") {
         None => Ok(Person::default()),
         Some(Json::Text(id)) => Person::from_id(id).ok_or_else(|| {
-            let near = nearest(id, Person::ALL.into_iter().map(Person::id)).unwrap_or("");
+            let near = closest(id, Person::ALL.into_iter().map(Person::id)).unwrap_or("");
             ["person: there is no \"", id, "\"; did you mean \"", near, "\"?"].concat()
         }),
         Some(other) => {

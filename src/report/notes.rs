@@ -3,6 +3,7 @@
 
 use super::Report;
 use crate::answers::{Answer, Answers};
+use crate::fit::{Fit, Verdict};
 use crate::question::Question;
 use crate::rule::Book;
 use crate::words::Words;
@@ -36,6 +37,17 @@ pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, pro
     let version = [("version", report.rules_version), ("hash", &*report.rules_hash)];
     text.section(&w::NOTES_ABOUT, [words.say(&w::NOTES_LIMITS), words.fill(&w::NOTES_VERSION, &version)]);
     text.out
+}
+
+/// The lines about a center's programs: whom to call, withdrawal care that comes first, what fits, or where else
+/// to look.
+pub fn programs(fit: &Fit) -> Vec<String> {
+    let mut lines = vec![[&*fit.center, ", ", &fit.phone].concat(), fit.text.clone()];
+    lines.extend(fit.first.iter().map(|first| first.text.clone()));
+    let fitting = fit.programs.iter().filter(|program| program.verdict != Verdict::DoesNotFit);
+    lines.extend(fitting.map(|program| [&*program.name, ": ", &program.text].concat()));
+    lines.extend(fit.elsewhere.iter().map(|elsewhere| elsewhere.text.clone()));
+    lines
 }
 
 /// An answer in the visitor's words, one entry for each choice.

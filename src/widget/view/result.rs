@@ -6,6 +6,7 @@ use crate::report::{self, Reason, Report};
 use crate::widget::model::Model;
 use crate::widget::node::Draft;
 use crate::widget::update::Msg;
+use crate::words::english::report::level as level_word;
 use crate::words::english::widget as w;
 use crate::words::{Word, Words};
 
@@ -96,13 +97,5 @@ fn part(draft: &mut Draft, title: &Word) {
 
 /// A level's name, for the middle of a sentence.
 pub(super) fn level_name(words: &Words, level: Level) -> String {
-    words.say(match level {
-        Level::EarlyHelp => &w::EARLY_HELP,
-        Level::Outpatient => &w::OUTPATIENT,
-        Level::IntensiveOutpatient => &w::INTENSIVE_OUTPATIENT,
-        Level::PartialHospitalization => &w::PARTIAL_HOSPITALIZATION,
-        Level::Residential => &w::RESIDENTIAL,
-        Level::MedicallyMonitored => &w::MEDICALLY_MONITORED,
-        Level::Hospital => &w::HOSPITAL,
-    })
+    words.say(level_word(level))
 }

@@ -234,24 +234,9 @@ words! {
     ASK_NEED: "fit.ask.need" = "Ask if it has this: {need}.";
 }
 
-use crate::placement::{Level, Need, Withdrawal};
+pub use super::report::{level, need, withdrawal};
 use crate::provider::choice::{Substance, WeekPart};
 use crate::words::Word;
-
-/// The name of a level.
-pub const fn level(level: Level) -> Word {
-    Word { key: level.id(), english: level.id() }
-}
-
-/// The name of a withdrawal setting.
-pub const fn withdrawal(setting: Withdrawal) -> Word {
-    Word { key: setting.id(), english: setting.id() }
-}
-
-/// The name of a need.
-pub const fn need(need: Need) -> Word {
-    Word { key: need.id(), english: need.id() }
-}
 
 /// The name of a substance.
 pub const fn substance(substance: Substance) -> &'static Word {

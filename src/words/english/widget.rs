@@ -106,18 +106,4 @@ words! {
     /// A text button.
     TEXT: "crisis.text" = "Text {number}";
 
-    /// A level's name.
-    EARLY_HELP: "level.early-help" = "early help";
-    /// A level's name.
-    OUTPATIENT: "level.outpatient" = "outpatient care";
-    /// A level's name.
-    INTENSIVE_OUTPATIENT: "level.intensive-outpatient" = "intensive outpatient care (IOP)";
-    /// A level's name.
-    PARTIAL_HOSPITALIZATION: "level.partial-hospitalization" = "day treatment (PHP)";
-    /// A level's name.
-    RESIDENTIAL: "level.residential" = "residential care";
-    /// A level's name.
-    MEDICALLY_MONITORED: "level.medically-monitored" = "medically monitored inpatient care";
-    /// A level's name.
-    HOSPITAL: "level.hospital" = "hospital care";
 }
