@@ -1,47 +1,98 @@
 //! A center's file: what a good one gives, and what is said of a bad one.
+//!
+//! Beside every file in `providers/` stands a text with every problem, word for word. `BLESS=1 cargo test --test
+//! provider` writes the texts anew; read the difference before you commit it.
 
-use level_of_care::provider::{self, Severity};
+use level_of_care::provider::{self, Checked, Severity};
+use std::path::PathBuf;
 
-fn valid() -> Vec<(String, String)> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/providers/valid");
-    let mut files: Vec<(String, String)> = std::fs::read_dir(folder)
+struct Fixture {
+    name: String,
+    path: PathBuf,
+    text: String,
+}
+
+fn fixtures(folder: &str) -> Vec<Fixture> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/providers").join(folder);
+    let mut files: Vec<Fixture> = std::fs::read_dir(folder)
         .unwrap()
-        .map(|entry| {
-            let path = entry.unwrap().path();
-            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            (name, std::fs::read_to_string(&path).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .map(|path| Fixture {
+            name: path.file_stem().unwrap().to_string_lossy().into_owned(),
+            text: std::fs::read_to_string(&path).unwrap(),
+            path,
         })
         .collect();
-    files.sort();
+    files.sort_by(|one, other| one.name.cmp(&other.name));
     files
+}
+
+fn said(checked: &Checked) -> String {
+    checked.diagnostics.iter().map(|problem| problem.to_string() + "\n").collect()
+}
+
+fn errors(checked: &Checked) -> usize {
+    checked.diagnostics.iter().filter(|problem| problem.severity == Severity::Error).count()
+}
+
+/// Compares what is said with the text beside the file.
+fn compare(fixture: &Fixture, checked: &Checked) {
+    let path = fixture.path.with_extension("txt");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, said(checked)).unwrap();
+    }
+    let wanted = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(said(checked), wanted, "{}", fixture.name);
 }
 
 #[test]
 fn the_five_seed_programs_are_read_without_an_error() {
-    let files = valid();
+    let files = fixtures("valid");
     assert!(files.len() >= 5);
-    for (name, text) in files {
-        let checked = provider::check(&text);
-        let errors: Vec<_> = checked
-            .diagnostics
-            .iter()
-            .filter(|d| d.severity == Severity::Error)
-            .map(ToString::to_string)
-            .collect();
-        assert_eq!(errors, Vec::<String>::new(), "{name}");
-        assert!(!checked.provider.unwrap().programs.is_empty(), "{name}");
+    for file in files {
+        let checked = provider::check(&file.text);
+        assert_eq!(errors(&checked), 0, "{}: {}", file.name, said(&checked));
+        assert!(!checked.provider.as_ref().unwrap().programs.is_empty(), "{}", file.name);
+        compare(&file, &checked);
+    }
+}
+
+#[test]
+fn every_fault_is_named_with_its_place_and_what_to_do() {
+    let files = fixtures("invalid");
+    assert!(files.len() >= 30);
+    for file in files {
+        let checked = provider::check(&file.text);
+        assert_eq!(errors(&checked), said(&checked).lines().count(), "{} has no warning", file.name);
+        assert!(errors(&checked) > 0, "{} has an error", file.name);
+        compare(&file, &checked);
+    }
+}
+
+#[test]
+fn what_is_only_odd_is_a_warning_and_the_file_is_used() {
+    for file in fixtures("warned") {
+        let checked = provider::check(&file.text);
+        assert_eq!(
+            (errors(&checked), checked.diagnostics.len()),
+            (0, 1),
+            "{}: {}",
+            file.name,
+            said(&checked)
+        );
+        assert!(checked.provider.is_some(), "{}", file.name);
+        compare(&file, &checked);
     }
 }
 
 #[test]
 fn six_to_twelve_hours_called_intensive_outpatient_is_warned_about() {
-    let (_, text) = valid().into_iter().find(|(name, _)| name == "assessment-first").unwrap();
-    let warnings: Vec<String> = provider::check(&text).diagnostics.iter().map(ToString::to_string).collect();
-    assert_eq!(
-        warnings,
-        [
-            "warning at programs[0].schedule: The low end of 6 to 12 hours a week is too few for the level. Intensive outpatient means 9 hours or more; offer at least that, or list a second program with the level \"outpatient\"."
-        ]
+    let file = fixtures("valid").into_iter().find(|file| file.name == "assessment-first").unwrap();
+    let said = said(&provider::check(&file.text));
+    assert!(
+        said.starts_with("warning at programs[0].schedule: The low end of 6 to 12 hours a week"),
+        "{said}"
     );
 }
 

@@ -93,11 +93,7 @@ impl Walk {
             (Shape::OneOrList(list), one) => Some(Json::List(vec![self.value(one, list.of)?])),
             (Shape::Object(object), Json::Object(pairs)) => self.object(pairs, object),
             _ => {
-                let unquoted = match value {
-                    Json::Null => " Or leave the name out.",
-                    _ => "",
-                };
-                self.error(&["This is ", value.kind(), "; write ", &wanted(shape), ".", unquoted]);
+                self.error(&["This is ", value.kind(), "; write ", &wanted(shape), "."]);
                 None
             }
         }
@@ -110,7 +106,7 @@ impl Walk {
     fn words(&mut self, text: &str, most: usize) -> Option<Json> {
         let length = text.chars().count();
         if text.trim().is_empty() {
-            self.error(&["This text is empty. Write something, or leave the name out."]);
+            self.error(&["This text is empty. Write at least a word."]);
         } else if length > most {
             let (length, most) = (length.to_string(), most.to_string());
             self.error(&["This text has ", &length, " characters. Shorten it to ", &most, " or fewer."]);
@@ -297,6 +293,7 @@ fn wanted(shape: &Shape) -> String {
 fn a_number(bounds: Number) -> String {
     let kind = if bounds.whole { "a whole number of " } else { "a number of " };
     let (least, most) = (bounds.least.to_string(), bounds.most.to_string());
+    let kind = if bounds.unit.is_empty() { kind.trim_end_matches(" of ") } else { kind };
     [kind, bounds.unit, " from ", &least, " to ", &most].concat()
 }
 

@@ -23,7 +23,7 @@ const WAIT: Number = Number { least: 0, most: 365, whole: true, unit: "days" };
 const PER_WEEK: Number = Number { least: 0, most: 14, whole: false, unit: "visits" };
 const MINUTES: Number = Number { least: 5, most: 480, whole: true, unit: "minutes" };
 const PIXELS: Number = Number { least: 0, most: 32, whole: true, unit: "pixels" };
-const RELEASES: Number = Number { least: 1, most: 1000, whole: true, unit: "versions" };
+const RELEASES: Number = Number { least: 1, most: 1000, whole: true, unit: "" };
 
 const LANGUAGES: Shape = list(&Shape::Choice(&Language::CHOICES), 40);
 const INSURANCE: Shape = list(&Shape::Choice(&Payment::CHOICES), 20);

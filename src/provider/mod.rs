@@ -14,9 +14,13 @@ pub mod diagnostic;
 pub mod file;
 pub mod program;
 mod read;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 mod sense;
 pub mod shape;
 pub mod theme;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod typescript;
 
 pub use diagnostic::{Diagnostic, Severity, diagnostics_json};
 pub use program::{Admission, Program, Provider, Schedule, Session, Span};

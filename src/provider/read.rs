@@ -30,9 +30,10 @@ pub fn provider(file: &Json) -> Option<Provider> {
 fn program(file: &Json, item: &Json, position: usize) -> Option<Program> {
     // What the program does not say, the center says for it.
     let either = |name: &str| item.get(name).or_else(|| file.get(name));
+    let level = choice(item.get("level"), Level::from_id)?;
     Some(Program {
         position,
-        level: choice(item.get("level"), Level::from_id)?,
+        level,
         name: text(item, "name"),
         about: text(item, "about"),
         schedules: objects(item.get("schedule"), |one| Some(schedule(one))),
@@ -42,7 +43,7 @@ fn program(file: &Json, item: &Json, position: usize) -> Option<Program> {
         services: choices(item.get("services"), Service::from_id),
         individual_visits: visits(item.get("individual_visits")),
         medical_visits: visits(item.get("medical_visits")),
-        admission: admission(item.get("admission"), file.get("admission")),
+        admission: admission(level, item.get("admission"), file.get("admission")),
         crisis: choice(either("crisis"), Crisis::from_id),
         languages: choices(either("languages"), Language::from_id),
         insurance: choices(either("insurance"), Payment::from_id),
@@ -50,15 +51,20 @@ fn program(file: &Json, item: &Json, position: usize) -> Option<Program> {
     })
 }
 
-fn admission(own: Option<&Json>, center: Option<&Json>) -> Admission {
+fn admission(level: Level, own: Option<&Json>, center: Option<&Json>) -> Admission {
     let either =
         |name: &str| own.and_then(|own| own.get(name)).or_else(|| center.and_then(|all| all.get(name)));
     let substances = choices(either("substances"), Substance::from_id);
+    let mut withdrawal = choice(either("withdrawal"), Withdrawal::from_id);
+    if level < Level::Residential && own.and_then(|own| own.get("withdrawal")).is_none() {
+        // A center may have beds; a program that people go home from has none of them.
+        withdrawal = withdrawal.map(|center| center.min(Withdrawal::Ambulatory));
+    }
     Admission {
         ages: span(either("ages")),
         substances: (!substances.is_empty()).then_some(substances),
         co_occurring: choice(either("co_occurring"), CoOccurring::from_id),
-        withdrawal: choice(either("withdrawal"), Withdrawal::from_id),
+        withdrawal,
         home: choice(either("home"), HomeRule::from_id),
         pregnancy: choice(either("pregnancy"), Pregnancy::from_id),
         severity: choice(either("severity"), UseSeverity::from_id),

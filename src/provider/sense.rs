@@ -21,13 +21,7 @@ pub fn provider(walk: &mut Walk, file: &Json, mut center: Provider) -> Option<Pr
     if !walk.at("theme", |walk| is_readable(walk, &center.theme)) {
         center.theme = Theme::default();
     }
-    if center.programs.is_empty() {
-        walk.at("programs", |walk| {
-            walk.error(&["No program is left to show. Mend the errors in at least one."]);
-        });
-        return None;
-    }
-    Some(center)
+    (!center.programs.is_empty()).then_some(center)
 }
 
 fn program(walk: &mut Walk, program: &mut Program) -> bool {
