@@ -59,9 +59,9 @@ fn reference(
     if !named.iter().any(|(known, _)| known == name) {
         let position = named.len();
         named.push(pair(name, Json::Null));
-        let made = make(named);
+        let value = make(named);
         if let Some(slot) = named.get_mut(position) {
-            slot.1 = made;
+            slot.1 = value;
         }
     }
     let path = ["#/definitions/", name].concat();
