@@ -10,7 +10,7 @@ pub const UNUSUAL_THOUGHTS: Question = Question {
     clinical: true,
     name: "Voices or strong fears",
     text: "[Do you|Does your loved one] hear or see things that others do not, or feel sure of things that others say are not so?",
-    hint: "It also counts to go for days with almost no sleep and wild energy.",
+    hint: "Days with almost no sleep and wild energy count too.",
     why: "Such times need a doctor for the mind, and some of them need help at once.",
     ask: "Ask a doctor for the mind, or call 988, about voices or strong fears.",
     help: "",
@@ -21,7 +21,7 @@ pub const UNUSUAL_THOUGHTS: Question = Question {
         Choice { id: "recent", text: "In the last month, but life goes on" },
         Choice {
             id: "gripping",
-            text: "Now, and so strong that [I|they] cannot tell what is real, or voices give orders",
+            text: "Now, and so strong that [I|they] cannot tell what is real, voices give orders, or sleep has stopped",
         },
     ],
 };

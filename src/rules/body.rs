@@ -132,6 +132,21 @@ pub const RULES: &[Rule] = &[
         sources: &[background(&sources::PERINATAL_2018, "Overdose risk is raised in the year after birth")],
     },
     Rule {
+        id: "body.pregnancy-and-some-drinking",
+        area: Area::Body,
+        when: All(&[
+            has("substances", "alcohol"),
+            at("alcohol-frequency", "weekly"),
+            at("pregnancy", "maybe"),
+        ]),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::Perinatal),
+        because: "There is no safe amount of alcohol in pregnancy. A kind talk with a doctor within days helps.",
+        sources: &[background(
+            &sources::PERINATAL_2018,
+            "Any drinking in pregnancy is a reason for advice and care",
+        )],
+    },
+    Rule {
         id: "body.pregnant-and-use",
         area: Area::Body,
         when: All(&[at("pregnancy", "yes"), count("substances", 1)]),

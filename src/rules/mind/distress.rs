@@ -1,7 +1,7 @@
 //! When: low mood, worry or a daily life that slips call for care, with or without substance use.
 //! Then: from regular talks to a hospital. The gravest finding counts; nothing is added up.
 
-use crate::condition::Condition::All;
+use crate::condition::Condition::{All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
@@ -198,6 +198,37 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "mind.voices-and-thoughts-of-suicide",
+        area: Area::Mind,
+        when: All(&[at("unusual-thoughts", "recent"), at("self-harm", "thoughts")]),
+        then: FLOOR.level(Level::Hospital).urgency(Urgency::Today).need(Need::PsychiatricReview),
+        because: "Voices or fixed fears together with thoughts of suicide need a place that is staffed day and night by doctors.",
+        sources: &[
+            read(&sources::IAR_DST_2022, "Severe symptoms with risk of harm: consider acute care"),
+            read(
+                &sources::LOUISIANA,
+                "Major psychiatric symptoms with immediate need go to acute care first",
+            ),
+        ],
+    },
+    Rule {
+        id: "mind.voices-and-needs-help-daily",
+        area: Area::Mind,
+        when: All(&[at("unusual-thoughts", "recent"), at("daily-life", "barely")]),
+        then: FLOOR.level(Level::Hospital).urgency(Urgency::Today).need(Need::PsychiatricReview),
+        because: "Voices or fixed fears, and needing help with the basics of the day, need a hospital for now.",
+        sources: &[
+            read(
+                &sources::IAR_DST_2022,
+                "Severe symptoms with severe loss of functioning: consider acute care",
+            ),
+            read(
+                &sources::LOUISIANA,
+                "Major psychiatric symptoms with immediate need go to acute care first",
+            ),
+        ],
+    },
+    Rule {
         id: "mind.counseling-not-enough",
         area: Area::Mind,
         when: All(&[at("mood", "moderate"), has("not-enough", "counseling")]),
@@ -211,11 +242,14 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "mind.intensive-not-enough",
         area: Area::Mind,
-        when: All(&[at("mood", "severe"), has("not-enough", "intensive")]),
+        when: All(&[
+            Any(&[at("mood", "moderate"), has("mind-conditions", "eating")]),
+            has("not-enough", "intensive"),
+        ]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
-        because: "An intensive program was not enough while distress is deep. Care on most days is the next step.",
+        because: "An intensive program was not enough. Care on most days is the next step.",
         sources: &[
-            read(&sources::IAR_DST_2022, "Severe symptoms with poor response to treatment: level 4 or above"),
+            read(&sources::IAR_DST_2022, "Poor response to earlier treatment supports a higher level"),
             read(
                 &sources::NEW_YORK_587,
                 "Day programs serve acute symptoms that would otherwise need a hospital",
@@ -225,9 +259,12 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "mind.day-program-not-enough",
         area: Area::Mind,
-        when: All(&[at("mood", "severe"), has("not-enough", "day-program")]),
+        when: All(&[
+            Any(&[at("mood", "severe"), has("mind-conditions", "eating")]),
+            has("not-enough", "day-program"),
+        ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "A day program was not enough while distress is deep. A live-in program is the next step.",
+        because: "A day program was not enough. A live-in program is the next step.",
         sources: &[background(&sources::IAR_DST_2022, "Poor response at one level supports the next")],
     },
     Rule {

@@ -2,7 +2,7 @@
 //! Then: the next step up, or a gentle step down. Nobody is blamed for a treatment that did not hold.
 
 use crate::condition::Condition::{All, Any, AtLeast};
-use crate::placement::{FLOOR, Level, Need, Urgency};
+use crate::placement::{FLOOR, Level, Living, Need, Urgency};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
@@ -142,6 +142,72 @@ pub const RULES: &[Rule] = &[
         sources: &[read(
             &sources::NORTH_DAKOTA,
             "At least two of: failed lower level, danger without close watching: day program",
+        )],
+    },
+    Rule {
+        id: "use.several-treatments-no-support",
+        area: Area::Use,
+        when: All(&[
+            at("treatments", "two-to-five"),
+            count("use-cost", 4),
+            at("longest-without", "days"),
+            at("people", "alone"),
+        ]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
+        because: "Several treatments did not hold, and nobody stands by. A live-in program gives structure and company.",
+        sources: &[
+            read(
+                &sources::NEW_YORK_APPEALS,
+                "Continued use despite treatment, without sober support: residential upheld",
+            ),
+            read(&sources::APA_2006, "Residential care for people who lack sober support"),
+        ],
+    },
+    Rule {
+        id: "use.counseling-not-enough-and-heavy-use-at-home",
+        area: Area::Use,
+        when: All(&[count("use-cost", 4), has("not-enough", "counseling"), at("home", "heavy-use")]),
+        then: FLOOR
+            .level(Level::PartialHospitalization)
+            .living(Living::RecoveryHousing)
+            .urgency(Urgency::WithinDays),
+        because: "Weekly counseling was not enough, and home makes it hard. A sober home with care on most days is the next step.",
+        sources: &[
+            read(
+                &sources::NORTH_DAKOTA,
+                "At least two of: failed lower level, little home support: day program",
+            ),
+            read(&sources::ODASL_2018, "Home rating of 3 to 4: halfway or supported living"),
+        ],
+    },
+    Rule {
+        id: "use.program-not-enough-and-heavy-use-at-home",
+        area: Area::Use,
+        when: All(&[
+            count("use-cost", 4),
+            Any(&[has("not-enough", "intensive"), has("not-enough", "live-in")]),
+            at("home", "heavy-use"),
+        ]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
+        because: "A program was not enough, and home makes it hard. A live-in program is the next step.",
+        sources: &[read(
+            &sources::AAFP_2013,
+            "Editorial: residential care when lower levels are not enough, most often because of a high-risk home",
+        )],
+    },
+    Rule {
+        id: "use.program-not-enough-and-deep-distress",
+        area: Area::Use,
+        when: All(&[
+            count("use-cost", 4),
+            Any(&[has("not-enough", "intensive"), has("not-enough", "live-in")]),
+            at("mood", "severe"),
+        ]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays).need(Need::CoOccurring),
+        because: "A program was not enough, and distress is deep. A live-in program that cares for both is the next step.",
+        sources: &[read(
+            &sources::AAFP_2013,
+            "Editorial: residential care when lower levels are not enough, or with illness that needs close watching",
         )],
     },
     Rule {

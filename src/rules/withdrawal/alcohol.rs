@@ -90,6 +90,26 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.daily-drinking-with-signs",
+        area: Area::Withdrawal,
+        when: All(&[DAILY, count("withdrawal-signs", 2)]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::WithinDays),
+        because: "[You drink|Your loved one drinks] every day, and the body shows clear signs when it wears off. A clinic can make stopping safe, and several sessions a week help to keep it.",
+        sources: &[
+            read(
+                &sources::AAFP_2013,
+                "Editorial: after alcohol withdrawal most people go on to intensive outpatient care",
+            ),
+            read(
+                &sources::ODASL_2018,
+                "Withdrawal ratings of 2 to 4 at outpatient levels only together with ambulatory withdrawal care",
+            ),
+        ],
+    },
+    Rule {
         id: "withdrawal.withdrawal-starting",
         area: Area::Withdrawal,
         when: All(&[STEADY, SIGNS, at("last-use", "past-3-days")]),
@@ -212,8 +232,37 @@ pub const RULES: &[Rule] = &[
                 "Recommendation 7: several risk factors call for inpatient withdrawal care",
             ),
             read(
+                &sources::NEW_YORK_816,
+                "Moderate withdrawal: medically supervised inpatient withdrawal services",
+            ),
+            read(
                 &sources::AAFP_2013,
                 "Editorial: after alcohol withdrawal most people go on to intensive outpatient care",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.heavy-drinking-signs-and-detox-before",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("substances", "alcohol"),
+            at("alcohol-amount", "6-9"),
+            Any(&[has("withdrawal-before", "detox"), has("withdrawal-before", "failed-home")]),
+            count("withdrawal-signs", 2),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Heavy drinking, clear signs now, and a stay in detox before make a hard withdrawal likely. Nurses should be close by, day and night.",
+        sources: &[
+            read(
+                &sources::CANADA_2023,
+                "Recommendation 7: several risk factors call for inpatient withdrawal care",
+            ),
+            background(
+                &sources::ASAM_WITHDRAWAL_2020,
+                "Earlier withdrawal episodes raise the risk of a severe one",
             ),
         ],
     },

@@ -172,6 +172,53 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.opioids-no-safe-place",
+        area: Area::Withdrawal,
+        when: All(&[
+            OPIOIDS_MOST_DAYS,
+            has("withdrawal-signs", "aches"),
+            Any(&[at("home", "heavy-use"), at("people", "alone")]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Residential)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::OpioidMedication),
+        because: "Starting medicine is harder without a calm place or company. A staffed house for the first days can help, with medicine from the start.",
+        sources: &[
+            background(
+                &sources::BCCSU_OPIOID_2023,
+                "A bed is for reasons beside the opioid withdrawal itself, such as an unsafe home",
+            ),
+            background(
+                &sources::NEW_YORK_APPEALS,
+                "Opioid withdrawal without support or housing: inpatient withdrawal care upheld at times",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.opioids-detox-did-not-hold",
+        area: Area::Withdrawal,
+        when: All(&[
+            OPIOIDS_MOST_DAYS,
+            has("withdrawal-signs", "aches"),
+            Any(&[has("withdrawal-before", "many"), has("withdrawal-before", "failed-home")]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Residential)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::OpioidMedication),
+        because: "Stopping was tried before and did not hold. A staffed house for the first days, with medicine that goes on afterwards, is a stronger try.",
+        sources: &[
+            background(
+                &sources::NEW_YORK_APPEALS,
+                "Repeated failed withdrawal from opioids: inpatient withdrawal care upheld at times",
+            ),
+            read(&sources::OPIOID_WITHDRAWAL_2023, "Withdrawal without ongoing medicine is not a treatment"),
+        ],
+    },
+    Rule {
         id: "withdrawal.opioids-nothing-stays-down",
         area: Area::Withdrawal,
         when: All(&[has("substances", "opioids"), has("withdrawal-signs", "nothing-stays-down")]),

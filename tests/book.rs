@@ -1,0 +1,183 @@
+//! The book checks itself: nothing in it is idle, shadowed, unreachable or unsourced.
+
+mod said;
+
+use level_of_care::BOOK;
+use level_of_care::answers::Values;
+use level_of_care::condition::Condition;
+use level_of_care::placement::{Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
+use level_of_care::question::Kind;
+use level_of_care::{rules, sources};
+use said::corners::{corners, values};
+use std::collections::{BTreeMap, BTreeSet};
+
+fn placed(values: &Values) -> Placement {
+    join_of(BOOK.rules.iter().filter(|rule| rule.when.holds(values)))
+}
+
+fn placed_without(id: &str, values: &Values) -> Placement {
+    join_of(BOOK.rules.iter().filter(|rule| rule.id != id && rule.when.holds(values)))
+}
+
+#[test]
+fn ids_are_unique_well_formed_and_never_reused() {
+    let retired = include_str!("retired_ids.txt");
+    let retired: BTreeSet<&str> = retired.lines().filter(|line| !line.starts_with('#')).collect();
+    let mut seen = BTreeSet::new();
+    for rule in BOOK.rules {
+        assert!(seen.insert(rule.id), "{} stands twice", rule.id);
+        assert!(!retired.contains(rule.id), "{} was used before and means something else", rule.id);
+        let (area, name) = rule.id.split_once('.').unwrap();
+        assert_eq!(area, rule.area.id(), "{} starts with its area", rule.id);
+        assert!(
+            name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
+            "{}",
+            rule.id
+        );
+    }
+    let mut questions = BTreeSet::new();
+    for question in BOOK.questions {
+        assert!(questions.insert(question.id), "{} stands twice", question.id);
+        let choices: BTreeSet<_> = question.choices.iter().map(|choice| choice.id).collect();
+        assert_eq!(choices.len(), question.choices.len(), "{} names a choice twice", question.id);
+        assert!(!choices.contains("unsure") && !choices.contains("rather-not-say"));
+    }
+}
+
+#[test]
+fn every_rule_can_hold_and_none_always_does() {
+    let mildest = Values::mildest(BOOK.questions.len());
+    for rule in BOOK.rules {
+        let reached = corners(&rule.when).iter().any(|corner| rule.when.holds(&values(corner)));
+        assert!(reached, "{} can never hold", rule.id);
+        assert!(!rule.when.holds(&mildest), "{} holds for everyone", rule.id);
+    }
+}
+
+#[test]
+fn every_rule_raises_something_that_the_others_together_do_not() {
+    for rule in BOOK.rules {
+        let needed = corners(&rule.when).iter().any(|corner| {
+            let corner = values(corner);
+            !rule.then.within(placed_without(rule.id, &corner))
+        });
+        assert!(needed, "{} could be deleted: wherever it holds, others raise as much", rule.id);
+    }
+}
+
+#[test]
+fn every_value_of_every_axis_is_somebodys_placement() {
+    let mut levels = BTreeSet::from([Level::EarlyHelp]);
+    let mut settings = BTreeSet::from([Withdrawal::None]);
+    let (mut living, mut urgency) = (BTreeSet::from([Living::AsNow]), BTreeSet::from([Urgency::WhenReady]));
+    let mut needs = BTreeSet::new();
+    for rule in BOOK.rules {
+        for corner in corners(&rule.when) {
+            let placement = placed(&values(&corner));
+            levels.insert(placement.level);
+            settings.insert(placement.withdrawal);
+            living.insert(placement.living);
+            urgency.insert(placement.urgency);
+            needs.extend(placement.needs.iter());
+        }
+    }
+    assert_eq!(levels.len(), Level::ALL.len(), "{levels:?}");
+    assert_eq!(settings.len(), Withdrawal::ALL.len(), "{settings:?}");
+    assert_eq!(living.len(), Living::ALL.len());
+    assert_eq!(urgency.len(), Urgency::ALL.len(), "{urgency:?}");
+    assert_eq!(needs.len(), Need::ALL.len(), "{needs:?}");
+}
+
+/// Every step up in a clinical answer moves the placement somewhere: otherwise two choices mean the same.
+#[test]
+fn every_clinical_choice_matters_and_no_context_answer_does() {
+    let mut matters: BTreeSet<(usize, usize)> = BTreeSet::new();
+    for rule in BOOK.rules {
+        for corner in corners(&rule.when) {
+            let here = values(&corner);
+            for (question, value) in &corner {
+                let position = usize::from(*question);
+                let (choice, milder) = match BOOK.questions[position].kind {
+                    Kind::One => (*value as usize, value.saturating_sub(1)),
+                    Kind::Many => (value.trailing_zeros() as usize, here.of(*question) & !value),
+                };
+                let mut there = here.clone();
+                there.set(*question, milder);
+                if placed(&here) != placed(&there) {
+                    matters.insert((position, choice));
+                }
+            }
+        }
+        rule.when.each(&mut |part| {
+            let (Condition::At(q, _) | Condition::Has(q, _) | Condition::Count(q, _)) = part else { return };
+            assert!(BOOK.questions[usize::from(q)].clinical, "{} rests on context", rule.id);
+        });
+    }
+    let mut idle = Vec::new();
+    for (position, question) in BOOK.questions.iter().enumerate().filter(|(_, q)| q.clinical) {
+        let first = usize::from(question.kind == Kind::One);
+        for choice in (first..question.choices.len()).filter(|choice| !matters.contains(&(position, *choice)))
+        {
+            idle.push([question.id, ": ", question.choices[choice].id].concat());
+        }
+    }
+    assert!(idle.is_empty(), "these choices change nothing anywhere: {idle:?}");
+}
+
+#[test]
+fn every_rule_has_a_source_and_every_source_is_used() {
+    let mut used = BTreeMap::new();
+    for rule in BOOK.rules {
+        assert!(!rule.sources.is_empty(), "{} has no source", rule.id);
+        for citation in rule.sources {
+            assert!(!citation.fact.is_empty());
+            *used.entry(citation.source.id).or_insert(0) += 1;
+        }
+    }
+    let ids: BTreeSet<_> = sources::ALL.iter().map(|source| source.id).collect();
+    assert_eq!(ids.len(), sources::ALL.len(), "two sources share an id");
+    for source in sources::ALL {
+        assert!(used.contains_key(source.id), "{} is cited by no rule", source.id);
+        assert!(
+            source.year > 1990 && !source.license.is_empty() && !source.place.is_empty(),
+            "{}",
+            source.id
+        );
+    }
+}
+
+#[test]
+fn every_question_is_complete() {
+    for question in BOOK.questions {
+        let id = question.id;
+        assert!(!question.name.is_empty() && question.text.ends_with('?'), "{id}");
+        assert!(!question.why.is_empty(), "{id} does not say why it is asked");
+        assert!(question.choices.len() >= 2 && question.choices.len() <= 12, "{id}");
+        let asks = question.clinical && id != "age-band";
+        assert_eq!(!question.ask.is_empty(), asks, "{id}: what to do when it is not known");
+        let changeable = question.change == level_of_care::question::Change::WithHelp;
+        assert!(!changeable || !question.help.is_empty(), "{id}: which help");
+        let both = [question.text, question.name].concat();
+        assert_eq!(both.matches('[').count(), both.matches(']').count(), "{id}");
+    }
+}
+
+#[test]
+fn only_withdrawal_body_mind_and_danger_lift_above_residential() {
+    for rule in BOOK.rules {
+        let may = matches!(rule.area.id(), "safety" | "withdrawal" | "body" | "mind");
+        assert!(may || rule.then.level <= Level::Residential, "{} lifts too high", rule.id);
+    }
+    assert!(rules::RULES.len() >= 70);
+}
+
+#[test]
+fn planted_faults_are_found() {
+    use level_of_care::placement::FLOOR;
+    let idle = FLOOR.level(Level::Outpatient);
+    let corner = values(&corners(&rules::count("use-cost", 6))[0]);
+    assert!(idle.within(placed(&corner)), "an idle rule at this corner would be caught by the check above");
+    let mut raised = corner.clone();
+    raised.set(0, 1);
+    assert!(!placed(&raised).within(placed(&corner)), "a rule that matters is told from an idle one");
+}

@@ -1,0 +1,97 @@
+//! The safety case, proved: each law at its corner, each hazard with its laws.
+
+mod safety_case;
+mod said;
+
+use level_of_care::BOOK;
+use level_of_care::placement::{Level, Withdrawal, place};
+use level_of_care::question::Kind;
+use safety_case::{Side, laws};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn every_law_holds_at_its_corner_and_so_everywhere_it_covers() {
+    let mut broken = Vec::new();
+    for law in laws() {
+        // Only the floor: everything not given is at its mildest there.
+        let placed = place(&BOOK, &said::said(law.given)).floor;
+        let holds = match law.side {
+            Side::NeverBelow => law.bound.within(placed),
+            Side::NeverAbove => placed.within(law.bound),
+        };
+        if !holds {
+            broken.push((law.id, placed));
+        }
+    }
+    assert!(broken.is_empty(), "these laws do not hold: {broken:#?}");
+}
+
+#[test]
+fn the_laws_are_many_unique_and_cover_a_space_worth_naming() {
+    let ids: BTreeSet<_> = laws().map(|law| law.id).collect();
+    assert_eq!(ids.len(), laws().count(), "two laws share an id");
+    assert!(ids.len() >= 50);
+    let whole: u128 = BOOK
+        .questions
+        .iter()
+        .filter(|q| q.clinical)
+        .map(|q| match q.kind {
+            Kind::One => q.choices.len() as u128,
+            Kind::Many => 1 << q.choices.len(),
+        })
+        .product();
+    println!("{} laws over {whole} answer sets to the clinical questions", ids.len());
+    for law in laws() {
+        let side = if law.side == Side::NeverBelow { "never below" } else { "never above" };
+        println!("{:>34} answer sets  {side}  {}", law.covers(), law.id);
+    }
+    let (below, above): (Vec<_>, Vec<_>) = laws().partition(|law| law.side == Side::NeverBelow);
+    let sum = |side: Vec<&safety_case::Law>| side.iter().map(|law| law.covers()).sum::<u128>();
+    println!(
+        "never below: {} answer sets, never above: {}, counted once for each law",
+        sum(below),
+        sum(above)
+    );
+}
+
+#[test]
+fn withdrawal_care_is_never_all_there_is() {
+    for rule in BOOK.rules {
+        let setting = rule.then.withdrawal;
+        assert!(setting == Withdrawal::None || rule.then.level >= Level::Outpatient, "{}", rule.id);
+    }
+}
+
+#[test]
+fn every_hazard_names_laws_that_exist_and_every_law_guards_a_hazard() {
+    let log = std::fs::read_to_string("docs/safety.md").unwrap();
+    let mut named: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut hazards = 0;
+    for row in log.lines().filter(|line| line.starts_with("| H")) {
+        hazards += 1;
+        let hazard = row.split('|').nth(1).unwrap().trim();
+        let controls: Vec<_> = row.split('`').skip(1).step_by(2).collect();
+        assert!(
+            controls.iter().any(|c| c.starts_with("law:") || c.starts_with("test:")),
+            "{hazard} has no check"
+        );
+        for control in controls {
+            if let Some(law) = control.strip_prefix("law:") {
+                named.entry(law).or_default().push(hazard);
+            } else if let Some(test) = control.strip_prefix("test:") {
+                let (file, name) = test.split_once("::").unwrap();
+                let code = std::fs::read_to_string(["tests/", file, ".rs"].concat())
+                    .unwrap_or_else(|_| panic!("{hazard} names tests/{file}.rs"));
+                assert!(code.contains(&["fn ", name, "("].concat()), "{hazard} names the test {name}");
+            }
+        }
+    }
+    let laws: BTreeSet<_> = laws().map(|law| law.id).collect();
+    for (law, hazards) in &named {
+        assert!(laws.contains(law), "{hazards:?} name the law {law}, which does not exist");
+    }
+    for law in laws {
+        assert!(named.contains_key(law), "the law {law} guards no hazard in docs/safety.md");
+    }
+    assert!(hazards >= 10);
+}

@@ -1,0 +1,180 @@
+//! The printed book: what a clinician reads. `BLESS=1 cargo test --test rulebook` writes it anew.
+
+mod said;
+mod safety_case;
+
+use level_of_care::BOOK;
+use level_of_care::condition::Condition;
+use level_of_care::placement::{Level, Living, Placement, Urgency, Withdrawal};
+use level_of_care::question::{Area, Kind, Question};
+use level_of_care::rule::Standing;
+use level_of_care::words::{Person, crisis, speak};
+use safety_case::{Law, Side, laws};
+use std::fmt::Write;
+
+fn both(text: &str) -> String {
+    let (you, they) = (speak(text, Person::You), speak(text, Person::LovedOne));
+    if you == they { you } else { [you.as_str(), " *For a loved one:* ", &they].concat() }
+}
+
+/// A condition as a sentence a person can read.
+fn prose(condition: &Condition) -> String {
+    let question = |q: u8| BOOK.questions[usize::from(q)];
+    let choice = |q: u8, c: u8| speak(question(q).choices[usize::from(c)].text, Person::You);
+    let list = |parts: &[Condition], word: &str| {
+        let parts: Vec<_> = parts
+            .iter()
+            .map(|part| match part {
+                Condition::Any(_) | Condition::AtLeast(..) => ["(", &prose(part), ")"].concat(),
+                _ => prose(part),
+            })
+            .collect();
+        parts.join(word)
+    };
+    match *condition {
+        Condition::At(q, c) if usize::from(c) + 1 == question(q).choices.len() => {
+            format!("*{}*: “{}”", question(q).name, choice(q, c))
+        }
+        Condition::At(q, c) => format!("*{}*: “{}” or graver", question(q).name, choice(q, c)),
+        Condition::Has(q, c) => format!("*{}*: “{}”", question(q).name, choice(q, c)),
+        Condition::Count(q, n) => format!("*{}*: at least {n} of the list", question(q).name),
+        Condition::All(parts) => list(parts, " **and** "),
+        Condition::Any(parts) => list(parts, " **or** "),
+        Condition::AtLeast(n, parts) => format!("at least {n} of: {}", list(parts, "; ")),
+    }
+}
+
+fn floor(then: Placement) -> String {
+    let mut parts = Vec::new();
+    if then.level > Level::EarlyHelp {
+        parts.push(format!("level at least **{}**", then.level.id()));
+    }
+    if then.withdrawal > Withdrawal::None {
+        parts.push(format!("withdrawal care at least **{}**", then.withdrawal.id()));
+    }
+    if then.living > Living::AsNow {
+        parts.push(format!("living: **{}**", then.living.id()));
+    }
+    if then.urgency > Urgency::WhenReady {
+        parts.push(format!("how soon: **{}**", then.urgency.id()));
+    }
+    let needs: Vec<_> = then.needs.iter().map(|need| need.id()).collect();
+    if !needs.is_empty() {
+        parts.push(format!("needs: {}", needs.join(", ")));
+    }
+    parts.join("; ")
+}
+
+fn print_questions(out: &mut String, area: Area) {
+    for question in BOOK.questions.iter().filter(|q| q.area == area) {
+        let Question { id, text, hint, why, ask, choices, kind, .. } = question;
+        let how = match kind {
+            Kind::One => "One choice, mildest first",
+            Kind::Many => "A checklist; none is mildest",
+        };
+        write!(out, "#### Question `{id}`\n\n**{}**", both(text)).unwrap();
+        if !hint.is_empty() {
+            write!(out, "  \n{}", both(hint)).unwrap();
+        }
+        write!(out, "\n\n*Why we ask:* {}  \n", both(why)).unwrap();
+        if !ask.is_empty() {
+            writeln!(out, "*If it is not known:* {}  ", both(ask)).unwrap();
+        }
+        write!(out, "{how}:\n\n").unwrap();
+        for choice in *choices {
+            writeln!(out, "- `{}` {}", choice.id, speak(choice.text, Person::You)).unwrap();
+        }
+        out.push('\n');
+    }
+}
+
+fn print_rules(out: &mut String, area: Area) {
+    for rule in BOOK.rules.iter().filter(|rule| rule.area == area) {
+        write!(out, "#### Rule `{}`\n\n", rule.id).unwrap();
+        write!(out, "- **When** {}\n- **Then** {}\n", prose(&rule.when), floor(rule.then)).unwrap();
+        writeln!(out, "- **Because** {}", both(rule.because)).unwrap();
+        for citation in rule.sources {
+            let standing = match citation.standing {
+                Standing::Read => "",
+                Standing::Background => " — *to be confirmed*",
+            };
+            let (source, fact) = (citation.source, citation.fact);
+            writeln!(out, "- **Source** [{}](#source-{}), {}: {fact}{standing}", source.id, source.id, source.year)
+                .unwrap();
+        }
+        out.push('\n');
+    }
+}
+
+fn print_law(out: &mut String, law: &Law) {
+    let corner: Vec<_> =
+        law.given.iter().map(|(question, choices)| format!("{question}: {}", choices.join(", "))).collect();
+    let bound = match law.side {
+        Side::NeverBelow => format!("at least {}", floor(law.bound)),
+        Side::NeverAbove => format!(
+            "at most level {}, withdrawal care {}, living {}, {}",
+            law.bound.level.id(),
+            law.bound.withdrawal.id(),
+            law.bound.living.id(),
+            law.bound.urgency.id()
+        ),
+    };
+    writeln!(out, "- `{}` {} ({}) → {bound}", law.id, law.sentence, corner.join("; ")).unwrap();
+}
+
+fn print_book() -> String {
+    let mut out = String::from(include_str!("rulebook_preface.md"));
+    let background = |standing| standing == Standing::Background;
+    let unconfirmed =
+        BOOK.rules.iter().filter(|rule| rule.sources.iter().all(|citation| background(citation.standing)));
+    write!(
+        out,
+        "\nThe book holds {} rules, {} questions and {} laws. {} rules rest only on facts still to be confirmed.\n\n",
+        BOOK.rules.len(),
+        BOOK.questions.len(),
+        laws().count(),
+        unconfirmed.count()
+    )
+    .unwrap();
+    for area in Area::ALL {
+        write!(out, "## Area: {}\n\n### Questions\n\n", area.id()).unwrap();
+        print_questions(&mut out, area);
+        if area != Area::Context {
+            out.push_str("### Rules\n\n");
+            print_rules(&mut out, area);
+        }
+    }
+    out.push_str("## Laws\n\n### Never below\n\n");
+    laws().filter(|law| law.side == Side::NeverBelow).for_each(|law| print_law(&mut out, law));
+    out.push_str("\n### Never above\n\n");
+    laws().filter(|law| law.side == Side::NeverAbove).for_each(|law| print_law(&mut out, law));
+    out.push_str("\n## Crisis lines\n\n");
+    for line in crisis::LINES {
+        writeln!(out, "- {} — {} (checked {})", line.name, line.number, line.checked).unwrap();
+    }
+    out.push_str("\n## Sources\n\n");
+    for source in level_of_care::sources::ALL {
+        writeln!(
+            out,
+            "- <a id=\"source-{0}\"></a>`{0}` {1} ({2}). {3}. {4}.",
+            source.id, source.title, source.year, source.place, source.license
+        )
+        .unwrap();
+    }
+    out
+}
+
+#[test]
+fn the_printed_book_is_the_book() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rulebook.md");
+    let printed = print_book();
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, &printed).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    let differs = printed.lines().zip(committed.lines()).find(|(ours, theirs)| ours != theirs);
+    assert!(
+        printed == committed,
+        "tests/rulebook.md is not the book; read the difference, then run BLESS=1 cargo test --test rulebook. First: {differs:?}"
+    );
+}
