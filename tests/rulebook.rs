@@ -1,11 +1,11 @@
 //! The printed book: what a clinician reads. `BLESS=1 cargo test --test rulebook` writes it anew.
 
-mod said;
 mod safety_case;
+mod said;
 
 use level_of_care::BOOK;
 use level_of_care::condition::Condition;
-use level_of_care::placement::{Level, Living, Placement, Urgency, Withdrawal};
+use level_of_care::placement::{Level, Living, Need, Placement, Urgency, Withdrawal};
 use level_of_care::question::{Area, Kind, Question};
 use level_of_care::rule::Standing;
 use level_of_care::words::{Person, crisis, speak};
@@ -58,7 +58,7 @@ fn floor(then: Placement) -> String {
     if then.urgency > Urgency::WhenReady {
         parts.push(format!("how soon: **{}**", then.urgency.id()));
     }
-    let needs: Vec<_> = then.needs.iter().map(|need| need.id()).collect();
+    let needs: Vec<_> = then.needs.iter().map(Need::id).collect();
     if !needs.is_empty() {
         parts.push(format!("needs: {}", needs.join(", ")));
     }
@@ -99,8 +99,12 @@ fn print_rules(out: &mut String, area: Area) {
                 Standing::Background => " — *to be confirmed*",
             };
             let (source, fact) = (citation.source, citation.fact);
-            writeln!(out, "- **Source** [{}](#source-{}), {}: {fact}{standing}", source.id, source.id, source.year)
-                .unwrap();
+            writeln!(
+                out,
+                "- **Source** [{}](#source-{}), {}: {fact}{standing}",
+                source.id, source.id, source.year
+            )
+            .unwrap();
         }
         out.push('\n');
     }
@@ -150,7 +154,9 @@ fn print_book() -> String {
     laws().filter(|law| law.side == Side::NeverAbove).for_each(|law| print_law(&mut out, law));
     out.push_str("\n## Crisis lines\n\n");
     for line in crisis::LINES {
-        writeln!(out, "- {} — {} (checked {})", line.name, line.number, line.checked).unwrap();
+        let checked = if line.checked.is_empty() { "still to be checked" } else { line.checked };
+        let text = if line.sms.is_empty() { String::new() } else { format!("; text {}", line.sms) };
+        writeln!(out, "- {}: {}{text}. {} ({checked})", line.name, line.tel, line.note).unwrap();
     }
     out.push_str("\n## Sources\n\n");
     for source in level_of_care::sources::ALL {

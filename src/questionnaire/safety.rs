@@ -40,7 +40,7 @@ pub const SELF_HARM: Question = Question {
     text: "In the last month, [have you had|has your loved one had] thoughts of not wanting to live?",
     hint: "Many people have such thoughts. You can say it here.[| If you do not know, choose “I'm not sure”.]",
     why: "If such thoughts are there, help with them comes first.",
-    ask: "Ask [yourself|your loved one] plainly about thoughts of suicide, and call or text 988 to talk it over. Asking does not plant the idea.",
+    ask: "[Call or text 988 and talk it over. You do not have to be sure.|Ask your loved one plainly about thoughts of suicide. Asking does not plant the idea. You can call or text 988 together.]",
     help: "",
     change: Change::Fixed,
     choices: &[
