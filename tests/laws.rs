@@ -43,7 +43,7 @@ fn the_laws_are_many_unique_and_cover_a_space_worth_naming() {
     println!("{} laws over {whole} answer sets to the clinical questions", ids.len());
     for law in laws() {
         let side = if law.side == Side::NeverBelow { "never below" } else { "never above" };
-        println!("{:>34} answer sets  {side}  {}", law.covers(), law.id);
+        println!("{:>34} answer sets  {side}  {}: {}", law.covers(), law.id, law.sentence);
     }
     let (below, above): (Vec<_>, Vec<_>) = laws().partition(|law| law.side == Side::NeverBelow);
     let sum = |side: Vec<&safety_case::Law>| side.iter().map(|law| law.covers()).sum::<u128>();
