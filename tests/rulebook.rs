@@ -5,11 +5,12 @@ mod said;
 
 use level_of_care::BOOK;
 use level_of_care::condition::Condition;
-use level_of_care::placement::{Level, Living, Need, Placement, Urgency, Withdrawal};
+use level_of_care::placement::{Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
 use level_of_care::question::{Area, Kind, Question};
-use level_of_care::rule::Standing;
+use level_of_care::rule::{Rule, Standing};
 use level_of_care::words::{Person, crisis, speak};
 use safety_case::{Law, Side, laws};
+use said::corners::{self, Corner};
 use std::fmt::Write;
 
 fn both(text: &str) -> String {
@@ -93,6 +94,8 @@ fn print_rules(out: &mut String, area: Area) {
         write!(out, "#### Rule `{}`\n\n", rule.id).unwrap();
         write!(out, "- **When** {}\n- **Then** {}\n", prose(&rule.when), floor(rule.then)).unwrap();
         writeln!(out, "- **Because** {}", both(rule.because)).unwrap();
+        let (least, placed) = least_answers(rule);
+        writeln!(out, "- **Least answers** {least} → {}", floor(placed)).unwrap();
         for citation in rule.sources {
             let standing = match citation.standing {
                 Standing::Read => "",
@@ -108,6 +111,36 @@ fn print_rules(out: &mut String, area: Area) {
         }
         out.push('\n');
     }
+}
+
+/// The first smallest answers that make the rule matter, and the whole placement that they lead to.
+fn least_answers(rule: &Rule) -> (String, Placement) {
+    let place_at = |corner: &Corner, without: Option<&str>| {
+        let values = corners::values(corner);
+        join_of(BOOK.rules.iter().filter(|r| Some(r.id) != without && r.when.holds(&values)))
+    };
+    let all = corners::corners(&rule.when);
+    let corner = all.iter().find(|corner| !rule.then.within(place_at(corner, Some(rule.id)))).unwrap();
+    let values = corners::values(corner);
+    let mut said = Vec::new();
+    for (position, question) in BOOK.questions.iter().enumerate() {
+        let value = values.of(u8::try_from(position).unwrap());
+        let ids: Vec<_> = match question.kind {
+            Kind::One if value > 0 => vec![question.choices[value as usize].id],
+            Kind::One => vec![],
+            Kind::Many => question
+                .choices
+                .iter()
+                .enumerate()
+                .filter(|(i, _)| value >> i & 1 == 1)
+                .map(|(_, c)| c.id)
+                .collect(),
+        };
+        if !ids.is_empty() {
+            said.push(format!("{}: {}", question.id, ids.join(", ")));
+        }
+    }
+    (said.join("; "), place_at(corner, None))
 }
 
 fn print_law(out: &mut String, law: &Law) {
