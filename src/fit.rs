@@ -20,7 +20,7 @@ use crate::provider::choice::Service;
 use crate::provider::{Program, Provider};
 use crate::rule::Book;
 use crate::words::english::fit as say;
-use crate::words::{Word, Words};
+use crate::words::{Word, Words, crisis};
 
 /// Whether a program, or one thing about it, meets what is needed. The worst comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,6 +68,8 @@ pub struct ProgramFit {
     pub verdict: Verdict,
     /// Whether its level is above what is needed.
     pub more_than_needed: bool,
+    /// Whether it is where withdrawal care comes first, before the level that fits.
+    pub first_step: bool,
     /// The verdict in a sentence.
     pub text: String,
     /// Everything judged, always in the same order.
@@ -139,6 +141,15 @@ impl Case<'_> {
         program.name.clone().unwrap_or_else(|| self.level(program.level).to_owned())
     }
 
+    /// Whether it is where withdrawal care comes first, though its level is above what follows.
+    fn is_first_step(&self, program: &Program) -> bool {
+        let setting = self.range.floor.withdrawal;
+        setting > Withdrawal::None
+            && program.admission.withdrawal >= Some(setting)
+            && program.level > self.range.ceiling.level
+            && program.level <= self.range.ceiling.today()
+    }
+
     fn needs(&self, need: Need) -> bool {
         self.range.floor.needs.has(need)
     }
@@ -176,6 +187,7 @@ pub fn fit(book: &Book, answers: &Answers, range: Range, center: &Provider, word
     let best = programs.first();
     let (summary, found) = match best.map(|best| (best.verdict, best.more_than_needed)) {
         _ if hold => (&say::HOLD, true),
+        Some((Verdict::FitsIf, _)) if best.is_some_and(|best| best.first_step) => (&say::ONLY_FIRST, false),
         Some((Verdict::Fits, _)) => (&say::SOME_FIT, true),
         Some((Verdict::FitsIf, false)) => (&say::SOME_FIT_IF, true),
         Some((Verdict::FitsIf, true)) => (&say::ONLY_MORE, false),
@@ -200,10 +212,12 @@ fn judge(case: &Case, program: &Program) -> ProgramFit {
     admission::judge(&mut judged, program);
     practical::judge(&mut judged, program);
     let verdict = judged.criteria.iter().map(|one| one.verdict).max().unwrap_or(Verdict::Fits);
-    let more_than_needed = program.level > case.range.ceiling.level;
+    let first_step = case.is_first_step(program);
+    let more_than_needed = program.level > case.range.ceiling.level && !first_step;
     let word = match verdict {
         Verdict::Fits => &say::FITS,
         Verdict::FitsIf if more_than_needed => &say::MORE,
+        Verdict::FitsIf if first_step => &say::FIRST_STEP,
         Verdict::FitsIf => &say::FITS_IF,
         Verdict::DoesNotFit => &say::DOES_NOT_FIT,
     };
@@ -213,6 +227,7 @@ fn judge(case: &Case, program: &Program) -> ProgramFit {
         level: program.level,
         verdict,
         more_than_needed,
+        first_step,
         text: case.words.say(word),
         criteria: judged.criteria,
         ask: ask(case, program),
@@ -257,8 +272,12 @@ fn first(case: &Case) -> Option<First> {
         _ => &say::FIRST_ELSEWHERE,
     };
     let setting_name = case.words.say(say::withdrawal(setting));
-    let blanks: [(&str, &str); 3] =
-        [("setting", &setting_name), ("programs", &names.join(", ")), ("center", &case.center.name)];
+    let blanks: [(&str, &str); 4] = [
+        ("setting", &setting_name),
+        ("programs", &names.join(", ")),
+        ("center", &case.center.name),
+        ("helpline", helpline()),
+    ];
     let text = case.words.fill(word, &blanks);
     Some(First { setting, here: here.iter().map(|program| program.position).collect(), text })
 }
@@ -281,5 +300,11 @@ fn elsewhere(case: &Case, nearest: Option<&ProgramFit>) -> Elsewhere {
         let blanks: [(&str, &str); 2] = [("center", center), ("program", &nearest.name)];
         ask.extend(word.map(|word| case.words.fill(word, &blanks)));
     }
-    Elsewhere { text: case.words.fill(&say::ELSEWHERE, &[("level", level)]), ask }
+    let blanks = [("level", level), ("helpline", helpline())];
+    Elsewhere { text: case.words.fill(&say::ELSEWHERE, &blanks), ask }
+}
+
+/// The number that helps to find treatment, from the one table of such numbers.
+fn helpline() -> &'static str {
+    crisis::LINES.iter().find(|line| line.id == "samhsa").map_or("", |line| line.tel)
 }

@@ -19,7 +19,9 @@ pub fn judge(judged: &mut Judged, program: &Program) {
 fn level(judged: &mut Judged, program: &Program) {
     let case = judged.case;
     let (floor, ceiling) = (case.range.floor.level, case.range.ceiling.level);
-    let (verdict, word, needed) = if program.level < floor {
+    let (verdict, word, needed) = if case.is_first_step(program) {
+        (Verdict::FitsIf, &say::LEVEL_FIRST, ceiling)
+    } else if program.level < floor {
         (Verdict::DoesNotFit, &say::LEVEL_LESS, floor)
     } else if program.level < ceiling {
         (Verdict::FitsIf, &say::LEVEL_MAYBE, ceiling)

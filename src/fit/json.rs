@@ -33,6 +33,7 @@ fn program(program: &ProgramFit) -> Json {
         ("level", Json::text(program.level.id())),
         ("verdict", Json::text(program.verdict.id())),
         ("more_than_needed", Json::Bool(program.more_than_needed)),
+        ("first_step", Json::Bool(program.first_step)),
         ("text", Json::text(program.text.as_str())),
         ("criteria", Json::List(program.criteria.iter().map(criterion).collect())),
         ("ask", Json::texts(program.ask.iter().map(String::as_str))),

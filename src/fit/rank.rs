@@ -6,11 +6,12 @@ use super::{ProgramFit, Verdict};
 /// Sorts programs, best first.
 pub fn sort(programs: &mut [ProgramFit]) {
     programs.sort_by_key(|program| {
-        let group = match (program.verdict, program.more_than_needed) {
-            (Verdict::Fits, _) => 0_u8,
-            (Verdict::FitsIf, false) => 1,
-            (Verdict::FitsIf, true) => 2,
-            (Verdict::DoesNotFit, _) => 3,
+        let group = match program.verdict {
+            Verdict::Fits => 0_u8,
+            Verdict::FitsIf if program.first_step => 2,
+            Verdict::FitsIf if program.more_than_needed => 3,
+            Verdict::FitsIf => 1,
+            Verdict::DoesNotFit => 4,
         };
         let count = |verdict| program.criteria.iter().filter(|one| one.verdict == verdict).count();
         let (misses, conditions) = (count(Verdict::DoesNotFit), count(Verdict::FitsIf));

@@ -10,6 +10,9 @@ words! {
     /// Verdict on a program.
     MORE: "fit.more" = "This program is more than [you need|your loved one needs] right now.";
 
+    /// Verdict on a program.
+    FIRST_STEP: "fit.first-step" = "This is where withdrawal care comes first.";
+
     /// Level.
     LEVEL_FITS: "fit.level.fits" = "This is {level}, the level that fits.";
     /// Level.
@@ -20,6 +23,8 @@ words! {
     LEVEL_LESS: "fit.level.less" = "This is {level}. [You need|Your loved one needs] {needed} or more.";
     /// Level.
     LEVEL_MORE: "fit.level.more" = "This is {level}. Less may be enough: {needed}.";
+    /// Level.
+    LEVEL_FIRST: "fit.level.first" = "This is {level}, for withdrawal care only. After it, {needed} fits.";
     /// Level.
     LEVEL_NONE_NEEDED: "fit.level.none-needed" = "This is {level}. [You|Your loved one] may not need a program now.";
 
@@ -208,20 +213,22 @@ words! {
     ONLY_MORE: "fit.summary.more" = "{center} has no program at the level that fits, only ones that are more than [you need|your loved one needs].";
     /// Over all programs.
     NONE_FITS: "fit.summary.none" = "None of the programs of {center} fits right now.";
+    /// Over all programs.
+    ONLY_FIRST: "fit.summary.first" = "{center} gives the withdrawal care that comes first. It has no program for what fits after it.";
     /// Emergency.
     HOLD: "fit.summary.hold" = "Call 911 first. Programs can wait.";
     /// How programs are put in order.
-    ORDER: "fit.order" = "Programs that fit come first, and the least intensive of them before the others. Then come programs that could fit, then those that are more than needed, then those that do not fit. The center cannot change this order.";
+    ORDER: "fit.order" = "Programs that fit come first, and the least intensive of them before the others. Then come programs that could fit, then those for withdrawal care only, then those that are more than needed, then those that do not fit. The center cannot change this order.";
 
     /// Withdrawal care first.
     FIRST_HERE: "fit.first.here" = "First comes {setting}. {center} gives it in {programs}.";
     /// Withdrawal care first.
-    FIRST_ELSEWHERE: "fit.first.elsewhere" = "First comes {setting}. {center} does not offer it. Call 1-800-662-4357, day or night, or look at findtreatment.gov to find it. Then come back to the programs here.";
+    FIRST_ELSEWHERE: "fit.first.elsewhere" = "First comes {setting}. {center} does not offer it. Call {helpline}, day or night, or look at findtreatment.gov to find it. Then come back to the programs here.";
     /// Withdrawal care first.
     FIRST_HOSPITAL: "fit.first.hospital" = "First comes {setting}. Go to a hospital or call 911. The programs here can come after.";
 
     /// Where else to look.
-    ELSEWHERE: "fit.elsewhere" = "To find {level} near [you|your loved one], look at findtreatment.gov or call 1-800-662-4357. It is free and private, day and night.";
+    ELSEWHERE: "fit.elsewhere" = "To find {level} near [you|your loved one], look at findtreatment.gov or call {helpline}. It is free and private, day and night.";
     /// What to ask the center.
     ASK_REFER: "fit.ask.refer" = "Ask {center}: Do you know a good place for {level}?";
     /// What to ask the center.

@@ -1,0 +1,114 @@
+//! Whatever a file holds, checking it ends, says where each problem is, and never fails.
+
+mod random;
+
+use level_of_care::json::Json;
+use level_of_care::provider::{Severity, check, check_json};
+use proptest::prelude::*;
+use random::{Dice, file, junk};
+
+/// The value at a path such as `programs[2].level`, or none.
+fn at<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
+    let mut here = json;
+    for step in path.split('.').flat_map(|part| part.split_inclusive('[')).filter(|step| *step != "[") {
+        let step = step.trim_end_matches('[');
+        here = match step.strip_suffix(']') {
+            Some(position) => here.as_list()?.get(position.parse::<usize>().ok()?)?,
+            None => here.get(step)?,
+        };
+    }
+    Some(here)
+}
+
+fn parent(path: &str) -> &str {
+    path.rfind(['.', '[']).map_or("", |end| &path[..end])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 2_000 } else { 20_000 }))]
+
+    #[test]
+    fn any_text_is_answered(text in any::<String>()) {
+        let checked = check(&text);
+        prop_assert!(checked.provider.is_some() || !checked.diagnostics.is_empty());
+    }
+
+    #[test]
+    fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        check(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn a_file_with_one_letter_changed_is_answered(at in 0..1500_usize, byte in any::<u8>()) {
+        let mut text = std::fs::read("tests/providers/valid/full-continuum.json").unwrap();
+        if let Some(slot) = text.get_mut(at) {
+            *slot = byte;
+        }
+        check(&String::from_utf8_lossy(&text));
+    }
+
+    #[test]
+    fn any_tree_is_answered(seed in any::<u64>()) {
+        let tree = junk(&mut Dice(seed), 6);
+        let checked = check_json(&tree);
+        prop_assert!(checked.provider.is_some() || checked.diagnostics.iter().any(|d| d.severity == Severity::Error));
+    }
+
+    #[test]
+    fn every_problem_of_a_nearly_right_file_names_a_place_in_it(seed in any::<u64>(), faults in 0..20_u64) {
+        let tree = file(&mut Dice(seed), faults);
+        let checked = check_json(&tree);
+        prop_assert_eq!(&checked.diagnostics, &check_json(&tree).diagnostics, "the same file, the same answer");
+        for problem in &checked.diagnostics {
+            let path = problem.path.as_str();
+            let odd_name = path.contains(['…', ']', '<', '&', '"', '\\']) || !path.is_ascii();
+            let exists = path.is_empty() || at(&tree, path).is_some() || at(&tree, parent(path)).is_some();
+            prop_assert!(exists || odd_name || parent(path).is_empty(), "{problem}");
+            prop_assert!(problem.message.ends_with(['.', '?']), "{problem}");
+        }
+    }
+
+    #[test]
+    fn without_an_error_every_program_is_kept(seed in any::<u64>()) {
+        let tree = file(&mut Dice(seed), 0);
+        let checked = check_json(&tree);
+        let errors = checked.diagnostics.iter().filter(|problem| problem.severity == Severity::Error).count();
+        let written = tree.get("programs").and_then(Json::as_list).map_or(0, <[Json]>::len);
+        let kept = checked.provider.as_ref().map_or(0, |center| center.programs.len());
+        if errors == 0 {
+            prop_assert_eq!(kept, written);
+        }
+        prop_assert!(kept <= written);
+    }
+}
+
+#[test]
+fn absurd_sizes_are_refused_with_a_sentence() {
+    let first = |text: &str| check(text).diagnostics.first().map(ToString::to_string).unwrap();
+    let huge = "x".repeat(10 * 1024 * 1024);
+    assert_eq!(
+        first(&huge),
+        "error at the file: This is not JSON. Line 1, column 1: the text is larger than 1 MB; shorten it."
+    );
+    let programs = vec![r#"{"level":"outpatient"}"#; 10_000].join(",");
+    let many = format!(r#"{{"name":"A","phone":"213-555-0199","programs":[{programs}]}}"#);
+    assert_eq!(first(&many), "error at programs: This list has 10000 items. Keep 1000 or fewer.");
+    let long = format!(
+        r#"{{"name":"{}","phone":"213-555-0199","programs":[{{"level":"outpatient"}}]}}"#,
+        "n".repeat(999_000)
+    );
+    assert_eq!(first(&long), "error at name: This text has 999000 characters. Shorten it to 120 or fewer.");
+    let bomb = "[".repeat(500_000);
+    assert!(first(&bomb).ends_with("lists and objects are nested too deep; use fewer levels."));
+    let bomb = r#"{"a":"#.repeat(100_000);
+    assert!(first(&bomb).ends_with("lists and objects are nested too deep; use fewer levels."));
+}
+
+#[test]
+fn a_flood_of_problems_is_cut_off_and_counted() {
+    let programs = vec![r#"{"level":"spa"}"#; 1000].join(",");
+    let text = format!(r#"{{"name":"A","phone":"213-555-0199","programs":[{programs}]}}"#);
+    let found = check(&text).diagnostics;
+    assert_eq!(found.len(), 201);
+    assert_eq!(found[200].message, "800 more problems are not listed. Mend these first, then check again.");
+}
