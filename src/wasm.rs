@@ -5,7 +5,7 @@ use crate::json::Json;
 use crate::widget::model::{Language, Model};
 use crate::widget::update::Msg;
 use crate::words::{Pack, Person, Words};
-use crate::{BOOK, dom};
+use crate::{BOOK, dom, provider, report};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -31,6 +31,7 @@ pub fn mount(
     if let Some(exit) = options.get("exit").and_then(Json::as_text) {
         exit.clone_into(&mut model.exit);
     }
+    model.provider = options.get("provider").and_then(|file| provider::check_json(file).provider);
     if let Some(Json::Object(languages)) = options.get("languages") {
         model.languages = languages
             .iter()
@@ -38,6 +39,34 @@ pub fn mount(
             .collect();
     }
     Ok(Mounted { widget: Widget::mount(root, host, model, notify)? })
+}
+
+/// The report for a request, both as JSON; the error is a sentence that names the place and the remedy.
+#[wasm_bindgen]
+pub fn assess(request: &str) -> Result<String, JsError> {
+    let request = Json::parse(request).map_err(|error| JsError::new(&error.to_string()))?;
+    match report::assess::assess_json(&BOOK, &request) {
+        Ok(report) => Ok(report.write()),
+        Err(sentence) => Err(JsError::new(&sentence)),
+    }
+}
+
+/// Every question, as JSON, in the language of this pack's text; in English when it is not a pack.
+#[wasm_bindgen]
+pub fn questions(pack: &str) -> String {
+    report::questions_json(&BOOK, &Words { person: Person::You, pack: read_pack(pack) }).write()
+}
+
+/// The rule book, as JSON, in the language of this pack's text; in English when it is not a pack.
+#[wasm_bindgen]
+pub fn rules(pack: &str) -> String {
+    report::rules_json(&BOOK, &Words { person: Person::You, pack: read_pack(pack) }).write()
+}
+
+/// Every problem in the text of a center's file, as JSON.
+#[wasm_bindgen]
+pub fn check_provider(text: &str) -> String {
+    provider::diagnostics_json(&provider::check(text).diagnostics).write()
 }
 
 #[wasm_bindgen]
@@ -49,7 +78,7 @@ impl Mounted {
 
     /// Speaks another language; `pack` is the text of its pack, and empty for English.
     pub fn set_language(&self, lang: &str, pack: &str) {
-        let read = Json::parse(pack).ok().and_then(|json| Pack::read(&json));
+        let read = read_pack(pack);
         if lang == "en" || read.is_some() {
             self.widget.send(Msg::Pack(read));
         }
@@ -57,6 +86,10 @@ impl Mounted {
 
     /// Takes the center's programs, as the text of their JSON.
     pub fn set_provider(&self, text: &str) {
-        let _ = text;
+        self.widget.send(Msg::Programs(provider::check(text).provider.map(Box::new)));
     }
+}
+
+fn read_pack(text: &str) -> Option<Pack> {
+    Json::parse(text).ok().and_then(|json| Pack::read(&json))
 }

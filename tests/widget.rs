@@ -79,6 +79,7 @@ proptest! {
             prop_assert!(model.screen != Screen::Left);
         }
         finish(&mut model);
+        update(&mut model, Msg::RealAnswers);
         model.help = false;
 
         let answers = in_effect(&BOOK, &model.said, Depth::Needed);
@@ -178,6 +179,27 @@ fn the_host_page_hears_of_start_and_finish_once_and_of_nothing_else() {
     }
     let told = |name| Effect::Notify(name, String::new());
     assert_eq!(heard, [told("started"), told("finished")]);
+}
+
+#[test]
+fn a_what_if_changes_the_page_and_nothing_else_and_one_press_ends_it() {
+    let mut model = fresh();
+    finish(&mut model);
+    let (said, real, page) = (model.said.clone(), shown(&model), view(&model).html());
+    let tries: Vec<Msg> =
+        offered(&model).into_iter().filter(|message| matches!(message, Msg::WhatIf(..))).collect();
+    assert!(!tries.is_empty(), "something can be tried");
+    let mut moved = false;
+    for message in tries {
+        let effects = update(&mut model, message);
+        assert!(matches!(effects.as_slice(), [Effect::Announce(_)]), "it is said without moving the focus");
+        moved |= shown(&model) != real;
+        assert!(view(&model).html().contains("data-what-if"));
+        assert_eq!((&model.said, model.notes().contains("what if")), (&said, false));
+        update(&mut model, Msg::RealAnswers);
+        assert_eq!(view(&model).html(), page);
+    }
+    assert!(moved, "some try moves the level");
 }
 
 #[test]

@@ -3,8 +3,8 @@
 
 use crate::widget::node::Node;
 use crate::widget::update::Msg;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlInputElement, ShadowRoot};
+use js_sys::Reflect;
+use web_sys::{Document, Element, ShadowRoot};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -87,7 +87,7 @@ impl Pen<'_> {
             }
         }
         for (name, value) in &node.attributes {
-            if *name == "checked" || drawn.node.attribute(name) != Some(value) {
+            if is_live(name) || drawn.node.attribute(name) != Some(value) {
                 put(&drawn.element, name, Some(value));
             }
         }
@@ -135,18 +135,22 @@ impl Pen<'_> {
     }
 }
 
+fn is_live(name: &str) -> bool {
+    matches!(name, "checked" | "selected")
+}
+
 fn put(element: &Element, name: &str, value: Option<&str>) {
-    if name == "key" {
-        return;
-    }
-    if name == "checked" {
-        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-            input.set_checked(value.is_some());
+    match name {
+        "key" => {}
+        // What is ticked or chosen now, which the attribute alone no longer tells once a visitor has touched it.
+        "checked" | "selected" => {
+            let _ = Reflect::set(element, &name.into(), &value.is_some().into());
         }
-        return;
+        _ => {
+            let _ = match value {
+                Some(value) => element.set_attribute(name, value),
+                None => element.remove_attribute(name),
+            };
+        }
     }
-    let _ = match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
 }

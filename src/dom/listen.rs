@@ -52,9 +52,15 @@ fn listen(target: &EventTarget, name: &'static str, heard: Box<dyn FnMut(Event)>
 fn on_root(shared: &Rc<Shared>, event: &Event) {
     event.stop_propagation();
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-    let Ok(Some(sender)) = target.closest("[data-on]") else { return };
-    let is_input = sender.tag_name() == "INPUT";
-    if is_input != (event.type_() == "change") {
+    let changed = event.type_() == "change";
+    // What a list sends is what its chosen entry sends.
+    let sender = match target.query_selector("option:checked") {
+        Ok(Some(chosen)) => Ok(Some(chosen)),
+        _ => target.closest("[data-on]"),
+    };
+    let Ok(Some(sender)) = sender else { return };
+    let is_input = matches!(sender.tag_name().as_str(), "INPUT" | "OPTION");
+    if is_input != changed {
         return;
     }
     if sender.tag_name() == "A" {

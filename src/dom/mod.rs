@@ -4,9 +4,11 @@
 //! works under the strictest content security policy. Nothing is stored, requested or written to the history.
 
 mod draw;
+mod keep;
 mod leave;
 mod listen;
 
+use crate::report::notes::FILE_NAME;
 use crate::widget::model::Model;
 use crate::widget::update::{Effect, Msg, update};
 use crate::widget::{CSS, view::view};
@@ -73,7 +75,7 @@ impl Widget {
 }
 
 impl Shared {
-    fn send(&self, message: Msg) {
+    fn send(self: &Rc<Self>, message: Msg) {
         let effects = match self.state.try_borrow_mut() {
             Ok(mut state) => update(&mut state.model, message),
             Err(_) => return,
@@ -93,7 +95,7 @@ impl Shared {
         state.drawn = draw::draw(&document, &self.root, state.drawn.take(), node, &mut state.messages);
     }
 
-    fn carry_out(&self, effect: Effect) {
+    fn carry_out(self: &Rc<Self>, effect: Effect) {
         match effect {
             Effect::Focus(id) => {
                 let found = self.root.get_element_by_id(id);
@@ -106,9 +108,21 @@ impl Shared {
                     status.set_text_content(Some(&text));
                 }
             }
+            Effect::Copy(text) => keep::copy(self, &text),
+            Effect::Save(text) => {
+                let _ = keep::save(&text, FILE_NAME);
+            }
+            Effect::Print(text) => self.print(&text),
             Effect::Notify(name, code) => self.tell(name, &code),
             Effect::Leave(address) => leave::leave(&self.root, &self.host, &address),
         }
+    }
+
+    fn print(&self, text: &str) {
+        let Ok(state) = self.state.try_borrow() else { return };
+        let words = &state.model.words;
+        let right_to_left = words.pack.as_ref().is_some_and(|pack| pack.right_to_left);
+        let _ = keep::print(self, text, words.lang(), right_to_left);
     }
 
     fn tell(&self, name: &str, code: &str) {

@@ -1,8 +1,11 @@
 //! Everything the widget knows: the answers, what is ticked but not yet said, and where the visitor is.
 
 use crate::answers::{Answer, Answers};
+use crate::fit::{self, Fit};
 use crate::interview::{self, Depth};
 use crate::placement::{self, Range};
+use crate::provider::Provider;
+use crate::report::{self, notes};
 use crate::rule::Book;
 use crate::words::{Person, Words};
 
@@ -69,6 +72,8 @@ pub struct Model {
     pub words: Words,
     /// The languages on offer.
     pub languages: Vec<Language>,
+    /// The center's programs, if it gave any that can be read.
+    pub provider: Option<Provider>,
     /// Where leaving at once leads.
     pub exit: String,
     /// Where the visitor is.
@@ -77,6 +82,8 @@ pub struct Model {
     pub about: Option<Person>,
     /// What was said, with Continue.
     pub said: Answers,
+    /// Other answers that the visitor tries on the result's page; never said, never kept.
+    pub what_if: Option<Answers>,
     /// What is ticked, whether or not Continue was pressed.
     pub ticked: Answers,
     /// Whether Continue was pressed with nothing ticked.
@@ -98,10 +105,12 @@ impl Model {
             book,
             words,
             languages: languages.to_vec(),
+            provider: None,
             exit: "https://www.weather.gov/".to_owned(),
             screen: Screen::Intro,
             about: None,
             said: book.no_answers(),
+            what_if: None,
             ticked: book.no_answers(),
             missing: false,
             editing: false,
@@ -113,6 +122,24 @@ impl Model {
     /// The answers that count: those on the path.
     pub fn in_effect(&self) -> Answers {
         interview::in_effect(self.book, &self.said, Depth::Needed)
+    }
+
+    /// The answers that the result's page shows: what the visitor tries, or else what counts.
+    pub fn shown(&self) -> Answers {
+        self.what_if.clone().unwrap_or_else(|| self.in_effect())
+    }
+
+    /// The center's programs against a placement of these answers.
+    pub fn fit(&self, answers: &Answers, range: Range) -> Option<Fit> {
+        self.provider.as_ref().map(|provider| fit::fit(self.book, answers, range, provider, &self.words))
+    }
+
+    /// The result as plain text, to copy, print or save. Never of a what-if.
+    pub fn notes(&self) -> String {
+        let answers = self.in_effect();
+        let report = report::report(self.book, &answers, &self.words);
+        let programs = self.fit(&answers, report.range).as_ref().map(notes::programs).unwrap_or_default();
+        notes::notes(self.book, &answers, &self.words, &report, &programs)
     }
 
     /// The first question still to be answered.

@@ -1,9 +1,13 @@
 //! What can happen, and what it does to the model. Pure: what the outside has to do is returned as effects.
 
 use super::model::{Model, Screen, Told};
+use super::view::result::headline;
 use crate::answers::{Answer, Answers};
 use crate::placement::Urgency;
+use crate::provider::Provider;
 use crate::question::Kind;
+use crate::report;
+use crate::words::english::result as w;
 use crate::words::{Pack, Person, Words};
 
 /// Something that happened.
@@ -31,6 +35,20 @@ pub enum Msg {
     Help,
     /// From the error summary to the first choice.
     ToChoices,
+    /// Tries another answer on the result's page.
+    WhatIf(usize, Answer),
+    /// Ends the trying.
+    RealAnswers,
+    /// Copies the result as text.
+    Copy,
+    /// Whether copying worked.
+    Copied(bool),
+    /// Prints the result.
+    Print,
+    /// Saves the result as a file.
+    Save,
+    /// The center's programs have come, or have gone.
+    Programs(Option<Box<Provider>>),
     /// Leave at once.
     Exit,
     /// Asked for another language.
@@ -48,6 +66,12 @@ pub enum Effect {
     Announce(String),
     /// Tell the host page; the second text is a code or empty.
     Notify(&'static str, String),
+    /// Put this text on the clipboard, and tell with [`Msg::Copied`].
+    Copy(String),
+    /// Print this text as a document of its own.
+    Print(String),
+    /// Offer this text as a file.
+    Save(String),
     /// Replace the page by this one, leaving nothing behind.
     Leave(String),
 }
@@ -87,6 +111,23 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
         }
         Msg::Help => quietly(|| model.help = !model.help),
         Msg::ToChoices => vec![Effect::Focus(FIRST_CHOICE)],
+        Msg::WhatIf(question, answer) => {
+            let tried = model.shown().with(question, Some(answer));
+            let real = tried == model.in_effect();
+            model.what_if = (!real).then_some(tried);
+            say_level(model)
+        }
+        Msg::RealAnswers => {
+            model.what_if = None;
+            vec![Effect::Focus(HEADING)]
+        }
+        Msg::Copy => vec![Effect::Copy(model.notes())],
+        Msg::Copied(done) => {
+            vec![Effect::Announce(model.words.say(if done { &w::COPIED } else { &w::NOT_COPIED }))]
+        }
+        Msg::Print => vec![Effect::Print(model.notes())],
+        Msg::Save => vec![Effect::Save(model.notes()), Effect::Announce(model.words.say(&w::SAVED))],
+        Msg::Programs(provider) => quietly(|| model.provider = provider.map(|provider| *provider)),
         Msg::Exit => {
             forget(model);
             model.screen = Screen::Left;
@@ -106,11 +147,18 @@ fn quietly(change: impl FnOnce()) -> Vec<Effect> {
     vec![]
 }
 
+/// Says what would fit, for those who cannot see the page move.
+fn say_level(model: &Model) -> Vec<Effect> {
+    let report = report::report(model.book, &model.shown(), &model.words);
+    vec![Effect::Announce(headline(&model.words, &report))]
+}
+
 /// Drops every answer, keeping language and settings.
 fn forget(model: &mut Model) {
     let none = model.book.no_answers();
     model.said = none.clone();
     model.ticked = none;
+    model.what_if = None;
     model.about = None;
     model.words.person = Person::You;
     model.editing = false;
@@ -119,6 +167,7 @@ fn forget(model: &mut Model) {
 
 fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.screen = screen;
+    model.what_if = None;
     model.missing = false;
     model.help = false;
     let mut effects = vec![Effect::Focus(HEADING)];

@@ -1,6 +1,7 @@
 //! All answers in one list, each with its own way to change it, before any result is shown.
 
-use super::{answer, heading};
+use super::heading;
+use crate::report::notes::in_words;
 use crate::widget::model::Model;
 use crate::widget::node::Draft;
 use crate::widget::update::Msg;
@@ -16,7 +17,7 @@ pub(super) fn check(draft: &mut Draft, model: &Model) {
     row(draft, "who", &words.say(&w::WHO_NAME), vec![words.say(who)], Msg::ChangeWho);
     for (position, given) in model.in_effect().given() {
         if let Some(question) = model.book.questions.get(position) {
-            let texts = answer::texts(words, question, given);
+            let texts = in_words(words, question, given);
             row(draft, question.id, &words.name(question), texts, Msg::Change(position));
         }
     }

@@ -3,12 +3,12 @@
 //! Every screen has the same frame in the same order: get help now, leave this page, back and language, then
 //! the screen itself under one heading, then the line that screen readers announce from.
 
-mod answer;
 mod check;
 mod crisis;
 mod intro;
+mod picture;
 mod question;
-mod result;
+pub(super) mod result;
 
 use super::model::{Model, Screen};
 use super::node::{Draft, Node};

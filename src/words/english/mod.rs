@@ -15,11 +15,12 @@ pub mod answer;
 pub mod fit;
 pub mod provider;
 pub mod report;
+pub mod result;
 pub mod widget;
 
 use super::Word;
 
 /// Every word, file by file.
 pub fn all() -> impl Iterator<Item = &'static Word> {
-    [answer::ALL, report::ALL, widget::ALL, fit::ALL, provider::ALL].into_iter().flatten()
+    [answer::ALL, report::ALL, widget::ALL, result::ALL, fit::ALL, provider::ALL].into_iter().flatten()
 }

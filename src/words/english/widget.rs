@@ -77,33 +77,8 @@ words! {
     /// To the result.
     CHECK_DONE: "check.done" = "See the result";
 
-    /// The result's heading, for one level.
-    RESULT_TITLE: "result.title" = "A good fit now: {level}";
-    /// The result's heading, for a range.
-    RESULT_RANGE: "result.range" = "A good fit is between {low} and {high}";
-    /// The result's heading when there is no program.
-    RESULT_URGENT: "result.urgent" = "This may be an emergency. Call now.";
-    /// First step.
-    FIRST_STEP: "result.first-step" = "Your first step";
-    /// Reasons.
-    REASONS: "result.reasons" = "Why this fits";
-    /// More reasons.
-    MORE_REASONS: "result.more-reasons" = "More reasons";
-    /// Path.
-    PATH: "result.path" = "What comes next";
-    /// Crisis lines.
-    CRISIS: "result.crisis" = "If you need help now";
-    /// Limits.
-    LIMITS: "result.limits" = "What this can and cannot tell you";
-    /// Limits, in words.
-    LIMITS_TEXT: "result.limits-text" = "This is information to get ready for a talk. It is not a diagnosis and not an order. A care team may see it differently, and may be right.";
-    /// The version.
-    VERSION: "result.version" = "Rule book {version} ({hash})";
-    /// Begins again.
-    RESTART: "result.restart" = "Start over";
     /// A call button: `{name}`.
     CALL: "crisis.call" = "Call {number}";
     /// A text button.
     TEXT: "crisis.text" = "Text {number}";
-
 }

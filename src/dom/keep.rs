@@ -1,0 +1,134 @@
+//! Keeping the result, only when asked: the clipboard, a printed page, a file.
+
+use super::{Shared, document};
+use crate::widget::update::Msg;
+use js_sys::{Array, Function, Promise, Reflect};
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlElement};
+
+/// Puts a text on the clipboard and tells the model whether it worked.
+pub(super) fn copy(shared: &Rc<Shared>, text: &str) {
+    let Ok(promise) = write(text) else { return shared.send(Msg::Copied(false)) };
+    for (done, name) in [(true, "then"), (false, "catch")] {
+        let shared = Rc::clone(shared);
+        let told = Closure::once_into_js(move || shared.send(Msg::Copied(done)));
+        let _ = call(&promise, name, &told);
+    }
+}
+
+fn write(text: &str) -> Result<Promise, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let clipboard = get(&get(&window, "navigator")?, "clipboard")?;
+    call(&clipboard, "writeText", &text.into())?.dyn_into()
+}
+
+/// Offers a text as a file with a name that says nothing.
+pub(super) fn save(text: &str, name: &str) -> Result<(), JsValue> {
+    let document = document().ok_or(JsValue::NULL)?;
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let blob: Function = get(&window, "Blob")?.dyn_into()?;
+    let blob = Reflect::construct(&blob, &Array::of1(&Array::of1(&text.into())))?;
+    let addresses = get(&window, "URL")?;
+    let address = call(&addresses, "createObjectURL", &blob)?;
+    let link: HtmlElement = document.create_element("a")?.dyn_into()?;
+    link.set_attribute("href", &address.as_string().unwrap_or_default())?;
+    link.set_attribute("download", name)?;
+    link.click();
+    call(&addresses, "revokeObjectURL", &address)?;
+    Ok(())
+}
+
+/// Prints a text as a document of its own, black on white, inside a frame that nobody sees.
+pub(super) fn print(shared: &Shared, text: &str, lang: &str, right_to_left: bool) -> Result<(), JsValue> {
+    let document = document().ok_or(JsValue::NULL)?;
+    if let Some(old) = shared.root.query_selector("iframe")? {
+        old.remove();
+    }
+    let frame = document.create_element("iframe")?;
+    frame.set_attribute("class", "hidden")?;
+    frame.set_attribute("aria-hidden", "true")?;
+    frame.set_attribute("tabindex", "-1")?;
+    shared.root.append_child(&frame)?;
+    let window = get(&frame, "contentWindow")?;
+    let page: Document = get(&window, "document")?.unchecked_into();
+    if let Some(root) = page.document_element() {
+        root.set_attribute("lang", lang)?;
+        root.set_attribute("dir", if right_to_left { "rtl" } else { "ltr" })?;
+        fill(&page, &root, text)?;
+    }
+    call(&window, "print", &JsValue::UNDEFINED)?;
+    Ok(())
+}
+
+/// A heading, then headings and lists, as the lines of the text say: `- ` begins an item, an empty line a part.
+fn fill(page: &Document, root: &Element, text: &str) -> Result<(), JsValue> {
+    let body = page.create_element("body")?;
+    let mut list: Option<Element> = None;
+    let mut starts = true;
+    for (number, line) in text.lines().enumerate() {
+        if let Some(item) = line.strip_prefix("- ") {
+            let list = match &list {
+                Some(list) => list,
+                None => list.insert(add(page, &body, "ul", "")?),
+            };
+            add(page, list, "li", item)?;
+            continue;
+        }
+        list = None;
+        if !line.is_empty() {
+            let tag = match (number, starts) {
+                (0, _) => "h1",
+                (2, _) | (_, false) => "p",
+                (_, true) => "h2",
+            };
+            add(page, &body, tag, line)?;
+        }
+        starts = line.is_empty();
+    }
+    // The parser has made an empty body; this one takes its place.
+    while let Some(child) = root.last_child() {
+        root.remove_child(&child)?;
+    }
+    root.append_child(&body)?;
+    style(&body, &[("font", "11pt/1.4 system-ui, sans-serif"), ("color", "#000"), ("background", "#fff")])?;
+    for (tag, rules) in [
+        ("h1", [("font-size", "16pt"), ("margin", "0 0 6pt")]),
+        ("h2", [("font-size", "12pt"), ("margin", "10pt 0 2pt")]),
+        ("ul", [("margin", "0"), ("padding-inline-start", "14pt")]),
+    ] {
+        let found = body.query_selector_all(tag)?;
+        for index in 0..found.length() {
+            if let Some(element) = found.get(index) {
+                style(element.unchecked_ref(), &rules)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn add(page: &Document, parent: &Element, tag: &str, text: &str) -> Result<Element, JsValue> {
+    let element = page.create_element(tag)?;
+    element.set_text_content(Some(text));
+    parent.append_child(&element)?;
+    Ok(element)
+}
+
+fn style(element: &Element, rules: &[(&str, &str)]) -> Result<(), JsValue> {
+    let style = get(element, "style")?;
+    for (name, value) in rules {
+        Reflect::set(&style, &(*name).into(), &(*value).into())?;
+    }
+    Ok(())
+}
+
+fn get(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
+    let value = Reflect::get(object, &name.into())?;
+    if value.is_undefined() { Err(JsValue::NULL) } else { Ok(value) }
+}
+
+fn call(object: &JsValue, name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
+    let function: Function = get(object, name)?.dyn_into()?;
+    function.call1(object, argument)
+}

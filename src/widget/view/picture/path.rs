@@ -1,0 +1,43 @@
+//! The path over time: one column for each step, as high as its care is intensive.
+
+use super::{bar, open};
+use crate::placement::{Level, Placement};
+use crate::report::Step;
+use crate::widget::node::Draft;
+use crate::words::english::result as w;
+
+const ID: &str = "loc-path-picture";
+
+/// The steps that follow one another; what to do when it gets harder is not one of them.
+pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Placement) {
+    let columns: Vec<u32> = steps.iter().filter_map(|step| height(step.id, floor)).collect();
+    let count = u32::try_from(columns.len()).unwrap_or(1);
+    if count < 2 {
+        return;
+    }
+    draft.open("figure", "picture");
+    open(draft, "steps", [280, 64], ID);
+    let width = 280 / count;
+    for (column, height) in (0u32..).zip(columns) {
+        let size = [width - 4, 8 * height];
+        bar(draft, "in", [column * width + 2, 64 - size[1]], size);
+    }
+    draft.close();
+    draft.open("figcaption", "hidden");
+    draft.put("id", ID);
+    draft.text(draft.words.say(&w::PATH_PICTURE));
+    draft.close();
+    draft.close();
+}
+
+fn height(step: &str, floor: Placement) -> Option<u32> {
+    Some(match step {
+        "now" => 8,
+        "withdrawal" => floor.today() as u32 + 2,
+        "level" => floor.level as u32 + 2,
+        "step-down" if floor.level >= Level::PartialHospitalization => floor.level as u32,
+        "step-down" => 2,
+        "continuing" => 1,
+        _ => return None,
+    })
+}

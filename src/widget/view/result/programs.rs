@@ -1,0 +1,89 @@
+//! The center's programs against the placement: a verdict each, what stands in the way, a week, and how to call.
+
+use super::list;
+use super::picture::week::{Week, week};
+use crate::fit::{Fit, ProgramFit, Verdict, Visitor};
+use crate::provider::Provider;
+use crate::widget::model::Model;
+use crate::widget::node::Draft;
+use crate::words::Word;
+use crate::words::english::{report as r, result as w};
+
+pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Visitor) {
+    let words = draft.words;
+    let center: [(&str, &str); 1] = [("center", &fit.center)];
+    draft.open("section", "part");
+    draft.put("key", "programs");
+    draft.line("h3", "", words.fill(&w::PROGRAMS, &center));
+    if let Some(own) = model.provider.as_ref().and_then(|provider| provider.words("result")) {
+        draft.line("p", "", own.to_owned());
+    }
+    draft.line("p", "lead", fit.text.clone());
+    if let Some(first) = &fit.first {
+        draft.line("p", "", first.text.clone());
+    }
+    draft.open("ul", "programs");
+    for program in &fit.programs {
+        one(draft, model, program, visitor);
+    }
+    draft.close();
+    if let Some(elsewhere) = &fit.elsewhere {
+        draft.line("p", "", elsewhere.text.clone());
+        list(draft, "dots", elsewhere.ask.iter());
+    }
+    draft.open("div", "actions");
+    link(draft, "call", &["tel:", &fit.dial].concat(), words.fill(&w::CALL_CENTER, &center));
+    if let Some(provider) = &model.provider {
+        links(draft, provider);
+    }
+    draft.close();
+    draft.line("p", "small", fit.order.clone());
+    draft.close();
+}
+
+fn links(draft: &mut Draft, provider: &Provider) {
+    let known: [(&str, &Word); 2] = [("book", &w::BOOK), ("website", &w::WEBSITE)];
+    for (name, word) in known {
+        if let Some(address) = provider.link(name) {
+            link(draft, "quiet", address, draft.words.say(word));
+        }
+    }
+}
+
+fn link(draft: &mut Draft, class: &str, address: &str, text: String) {
+    draft.open("a", class);
+    draft.put("href", address);
+    draft.put("rel", "noreferrer");
+    draft.text(text);
+    draft.close();
+}
+
+fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor) {
+    let file =
+        model.provider.as_ref().and_then(|p| p.programs.iter().find(|p| p.position == program.position));
+    draft.open("li", "card");
+    draft.put("key", &program.position.to_string());
+    draft.put("data-verdict", program.verdict.id());
+    draft.line("strong", "name", program.name.clone());
+    draft.say("p", "small", r::level(program.level));
+    draft.line("p", "badge", program.text.clone());
+    if let Some(about) = file.and_then(|program| program.about.clone()) {
+        draft.line("p", "", about);
+    }
+    // What stands in the way is seen at once; what already fits is folded.
+    let (fits, open): (Vec<_>, Vec<_>) =
+        program.criteria.iter().partition(|criterion| criterion.verdict == Verdict::Fits);
+    list(draft, "dots", open.into_iter().map(|criterion| &criterion.text));
+    draft.open("details", "fold");
+    draft.say("summary", "", &w::PROGRAM_MORE);
+    list(draft, "dots", fits.into_iter().map(|criterion| &criterion.text).chain(&program.ask));
+    for schedule in file.iter().flat_map(|program| &program.schedules) {
+        let care = Week::of(schedule);
+        if !care.is_empty() {
+            let caption = schedule.name.clone().unwrap_or_else(|| draft.words.say(&w::WEEK_AT));
+            week(draft, &caption, care, Week::free(&visitor.free));
+        }
+    }
+    draft.close();
+    draft.close();
+}

@@ -1,0 +1,62 @@
+//! What if something changed: other answers to what help could change, and what would fit then.
+
+use super::{fold, picture};
+use crate::answers::Answer;
+use crate::placement::Range;
+use crate::question::{Change, Kind, Question};
+use crate::widget::model::Model;
+use crate::widget::node::Draft;
+use crate::widget::update::Msg;
+use crate::words::english::{answer as a, report as r, result as w};
+
+/// The questions that a visitor may try other answers to, with their positions.
+pub(in crate::widget) fn changeable(model: &Model) -> impl Iterator<Item = (usize, &'static Question)> + '_ {
+    let answers = model.in_effect();
+    let questions = model.book.questions.iter().copied().enumerate();
+    questions.filter(move |(position, question)| {
+        let helps = question.change != Change::Fixed && !question.help.is_empty();
+        let asked = answers.get(*position).is_some();
+        asked && helps && question.kind == Kind::One && (question.clinical || model.provider.is_some())
+    })
+}
+
+pub(super) fn what_if(draft: &mut Draft, model: &Model, range: Range) {
+    let words = draft.words;
+    let shown = model.shown();
+    fold(draft, &w::WHAT_IF);
+    draft.put("data-part", "what-if");
+    draft.say("p", "", &w::WHAT_IF_TEXT);
+    for (position, question) in changeable(model) {
+        let now = shown.get(position);
+        draft.open("label", "try");
+        draft.line("span", "", words.name(question));
+        draft.open("select", "");
+        draft.put("data-what-if", question.id);
+        draft.put("autocomplete", "off");
+        for (rank, choice) in (0u8..).zip(question.choices) {
+            let answer = Answer::One(rank);
+            option(draft, words.choice(question, choice), now == Some(answer), Msg::WhatIf(position, answer));
+        }
+        let unsure = now.is_none_or(|answer| answer.value().is_none());
+        option(draft, words.say(&a::UNSURE), unsure, Msg::WhatIf(position, Answer::Unsure));
+        draft.close();
+        draft.close();
+    }
+    if model.what_if.is_some() {
+        let level = words.say(r::level(range.floor.level));
+        draft.line("p", "lead", words.fill(&w::WHAT_IF_NOW, &[("level", &level)]));
+        picture::ladder(draft, "loc-what-if", range.floor.level, range.ceiling.level);
+        draft.button("quiet", &w::WHAT_IF_OFF, Msg::RealAnswers);
+    }
+    draft.close();
+}
+
+fn option(draft: &mut Draft, text: String, on: bool, message: Msg) {
+    draft.open("option", "");
+    if on {
+        draft.put("selected", "");
+    }
+    draft.text(text);
+    draft.sends(message);
+    draft.close();
+}

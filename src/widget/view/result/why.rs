@@ -1,0 +1,76 @@
+//! Why: reasons, what is not known, what would change it, why not more or less, and the six areas.
+
+use super::{fold, list, part};
+use crate::report::{Reason, Report, WhyNot};
+use crate::widget::node::Draft;
+use crate::widget::view::picture;
+use crate::words::english::{report as r, result as w};
+
+/// How many reasons stand open; more are folded.
+const OPEN: usize = 3;
+
+pub(super) fn why(draft: &mut Draft, report: &Report) {
+    part(draft, &w::WHY);
+    let (main, other): (Vec<&Reason>, Vec<&Reason>) = report.reasons.iter().partition(|reason| reason.main);
+    let (open, more) = main.split_at(main.len().min(OPEN));
+    list(draft, "reasons", open.iter().map(|reason| &reason.text));
+    if !more.is_empty() || !other.is_empty() {
+        fold(draft, &w::MORE);
+        list(draft, "reasons", more.iter().chain(&other).map(|reason| &reason.text));
+        draft.close();
+    }
+    draft.line("p", "", report.firmness.text.clone());
+    let mut sources: Vec<&String> = vec![];
+    for source in report.reasons.iter().flat_map(|reason| &reason.sources) {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    }
+    if !sources.is_empty() {
+        fold(draft, &w::SOURCES);
+        list(draft, "dots small", sources.into_iter());
+        draft.close();
+    }
+    draft.close();
+    if !report.unknowns.is_empty() {
+        part(draft, &w::UNKNOWN);
+        pairs(draft, report.unknowns.iter().map(|unknown| (&unknown.name, &unknown.text)));
+        draft.close();
+    }
+    if !report.changes.is_empty() {
+        part(draft, &w::CHANGES);
+        list(draft, "dots", report.changes.iter().map(|change| &change.text));
+        draft.close();
+    }
+    if !report.needs.is_empty() {
+        part(draft, &w::NEEDS);
+        pairs(draft, report.needs.iter().map(|need| (&need.name, &need.text)));
+        draft.close();
+    }
+    fold(draft, &w::WHY_NOT);
+    levels(draft, &report.not_lower);
+    levels(draft, &report.not_higher);
+    draft.close();
+}
+
+fn levels(draft: &mut Draft, levels: &[WhyNot]) {
+    let named: Vec<(String, &String)> =
+        levels.iter().map(|not| (draft.words.say(r::level(not.level)), &not.text)).collect();
+    pairs(draft, named.iter().map(|(name, text)| (name, *text)));
+}
+
+/// Names, each with what is said of it.
+fn pairs<'a>(draft: &mut Draft, pairs: impl Iterator<Item = (&'a String, &'a String)>) {
+    draft.open("dl", "pairs");
+    for (name, text) in pairs {
+        draft.line("dt", "", name.clone());
+        draft.line("dd", "", text.clone());
+    }
+    draft.close();
+}
+
+pub(super) fn profile(draft: &mut Draft, report: &Report) {
+    part(draft, &w::PROFILE);
+    picture::profile(draft, &report.profile);
+    draft.close();
+}
