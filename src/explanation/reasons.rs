@@ -4,6 +4,8 @@ use super::support::{Support, alone, is_within, lift, order, smallest};
 use crate::condition::Truth;
 use crate::ledger::Ledger;
 use crate::placement::{Level, Placement};
+use crate::question::Kind;
+use crate::rule::{Book, Rule};
 
 /// Answers that alone force a value, and the rules they make hold that force it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,9 +18,8 @@ pub struct Because {
 
 /// The smallest support of every rule that holds, by rule number.
 pub fn supports(ledger: &Ledger) -> Vec<(usize, Support)> {
-    let support = |(number, rule): (usize, &crate::rule::Rule)| {
-        Some((number, smallest(ledger.book, rule.when, &ledger.low)?))
-    };
+    let support =
+        |(number, rule): (usize, &Rule)| Some((number, smallest(ledger.book, rule.when, &ledger.low)?));
     ledger.holding().filter_map(support).collect()
 }
 
@@ -29,25 +30,45 @@ pub fn reasons(
     supports: &[(usize, Support)],
     forces: &dyn Fn(Placement) -> bool,
 ) -> Vec<Because> {
-    let rule = |number: usize| ledger.book.rules.get(number);
+    let rule = |number: &usize| ledger.book.rules.get(*number).filter(|rule| forces(rule.then));
+    let forcing: Vec<(usize, &Rule)> = supports.iter().filter_map(|(n, _)| Some((*n, rule(n)?))).collect();
     let mut shown: Vec<Because> = Vec::new();
-    let mut sorted: Vec<&Support> = Vec::new();
+    let mut sorted: Vec<Support> = Vec::new();
     for (number, support) in supports {
-        if rule(*number).is_some_and(|rule| forces(rule.then)) {
-            let place = sorted.partition_point(|known| order(ledger.book, known, support).is_le());
+        if rule(number).is_some() {
+            let support = reduced(ledger.book, support, &forcing);
+            let place = sorted.partition_point(|known| order(ledger.book, known, &support).is_le());
             sorted.insert(place, support);
         }
     }
     for support in sorted {
-        if shown.iter().any(|known| is_within(&known.support, support)) {
+        if shown.iter().any(|known| is_within(&known.support, &support)) {
             continue;
         }
-        let values = alone(ledger.book, support);
-        let holds = |number: &usize| rule(*number).is_some_and(|r| forces(r.then) && r.when.holds(&values));
-        let rules = supports.iter().map(|(number, _)| *number).filter(holds).collect();
-        shown.push(Because { support: support.clone(), rules });
+        let values = alone(ledger.book, &support);
+        let rules = forcing.iter().filter(|(_, rule)| rule.when.holds(&values)).map(|(number, _)| *number);
+        shown.push(Because { rules: rules.collect(), support });
     }
     shown
+}
+
+/// Drops what one rule needs and another does not: a support of one rule may contain a support of another that is
+/// not that one's smallest.
+fn reduced(book: &Book, support: &[(u8, u32)], forcing: &[(usize, &Rule)]) -> Support {
+    let mut values = alone(book, support);
+    for (question, value) in support {
+        let one = book.questions.get(usize::from(*question)).is_none_or(|q| q.kind == Kind::One);
+        let items = (0..u32::BITS).map(|item| 1 << item).filter(|bit| value & bit != 0);
+        for without in if one { vec![*value] } else { items.collect() } {
+            let kept = values.of(*question);
+            values.set(*question, kept & !without);
+            if !forcing.iter().any(|(_, rule)| rule.when.holds(&values)) {
+                values.set(*question, kept);
+            }
+        }
+    }
+    let left = support.iter().map(|(question, _)| (*question, values.of(*question)));
+    left.filter(|(_, value)| *value > 0).collect()
 }
 
 /// The rule of a level that is nearest to holding.
