@@ -1,53 +1,204 @@
-//! Programs against placements.
+//! Programs against placements: each criterion's verdict, and what a visitor is told.
 
-use level_of_care::fit::{self, Fit, Verdict};
-use level_of_care::placement::{FLOOR, Level, Need, Range};
-use level_of_care::words::{Person, Words};
-use level_of_care::{BOOK, answers::Answer, answers::Answers, provider};
+use level_of_care::BOOK;
+use level_of_care::answers::{Answers, reading};
+use level_of_care::fit::{Fit, Verdict, fit};
+use level_of_care::json::Json;
+use level_of_care::placement::{FLOOR, Level, Need, Placement, Range, Urgency, Withdrawal};
+use level_of_care::provider::{self, Provider};
+use level_of_care::words::catalogue::catalogue;
+use level_of_care::words::{Pack, Person, Words};
 
-fn seed(name: &str) -> provider::Provider {
-    let path = format!("{}/tests/providers/valid/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    provider::check(&std::fs::read_to_string(path).unwrap()).provider.unwrap()
-}
+const IOP: Placement = FLOOR.level(Level::IntensiveOutpatient);
 
-fn evenings_only() -> Answers {
-    let mut answers = BOOK.no_answers();
-    let mut tick = |question: &str, items: &[&str]| {
-        let position = BOOK.position(question).unwrap();
-        let bits = items.iter().map(|item| 1 << BOOK.questions[position].choice(item).unwrap()).sum();
-        answers.set(position, Some(Answer::Many(bits)));
-    };
-    tick("free-times", &["weekday-evenings"]);
-    tick("use-cost", &["more", "cut-down", "time", "craving", "duties", "people"]);
-    let home = BOOK.position("home").unwrap();
-    answers.set(home, Some(Answer::One(0)));
-    answers
-}
-
-fn at(level: Level) -> Range {
-    let placement = FLOOR.level(level).need(Need::CoOccurring);
+fn sure(placement: Placement) -> Range {
     Range { floor: placement, ceiling: placement }
 }
 
-fn of(name: &str) -> Fit {
-    let words = Words::english(Person::You);
-    fit::fit(&BOOK, &evenings_only(), at(Level::IntensiveOutpatient), &seed(name), &words)
+fn said(answers: &str) -> Answers {
+    reading::read(&BOOK, &Json::parse(answers).unwrap()).unwrap()
+}
+
+/// A language in which every sentence is its own key, so that tests name sentences without quoting them.
+fn keys() -> Words {
+    let strings = catalogue(&BOOK).into_iter().map(|(key, _)| (key.clone(), Json::text(key))).collect();
+    let json = Json::object([("lang", Json::text("xx")), ("strings", Json::Object(strings))]);
+    Words { person: Person::You, pack: Pack::read(&json) }
+}
+
+/// A center with one program of this level; `more` goes into the program, `center` into the file.
+fn center(level: &str, more: &str, center: &str) -> Provider {
+    let text = format!(
+        r#"{{"name": "Center", "phone": "213-555-0199", "programs": [{{"level": "{level}"{more}}}]{center}}}"#
+    );
+    let checked = provider::check(&text);
+    checked.provider.unwrap_or_else(|| panic!("{text}: {:?}", checked.diagnostics))
+}
+
+/// The verdict and the key of the sentence of one criterion; none when it is not judged.
+fn judged(range: Range, answers: &str, provider: &Provider, id: &str) -> Option<(Verdict, String)> {
+    let found = fit(&BOOK, &said(answers), range, provider, &keys());
+    let criterion = found.programs[0].criteria.iter().find(|criterion| criterion.id == id)?;
+    Some((criterion.verdict, criterion.text.clone()))
+}
+
+use Verdict::Fits;
+
+#[test]
+fn what_was_not_asked_or_does_not_matter_is_not_judged() {
+    let all = |answers, range| {
+        let found = fit(&BOOK, &said(answers), range, &center("outpatient", "", ""), &keys());
+        found.programs[0].criteria.iter().map(|criterion| criterion.id).collect::<Vec<_>>()
+    };
+    assert_eq!(all("{}", sure(FLOOR.level(Level::Outpatient))), ["level"]);
+    assert_eq!(
+        all(r#"{"pregnancy": "no", "insurance": "private"}"#, sure(FLOOR.level(Level::Outpatient))),
+        ["level"]
+    );
 }
 
 #[test]
-fn the_five_seed_programs_answer_one_visitor_differently() {
-    let verdicts: Vec<(&str, Verdict)> =
-        ["full-continuum", "assessment-first", "half-day", "five-evenings", "mornings-or-evenings"]
-            .map(|name| (name, of(name).programs[0].verdict))
-            .into();
+fn colliding_sessions_are_named() {
+    let sessions = r#", "schedule": {"sessions": [{"days": ["mon", "tue"], "start": "09:00", "end": "12:00"}, {"days": ["fri"], "start": "13:00", "end": "16:00"}]}"#;
+    let words = Words::english(Person::LovedOne);
+    let center = center("intensive-outpatient", sessions, "");
+    let found = fit(&BOOK, &said(r#"{"free-times": ["weekday-evenings"]}"#), sure(IOP), &center, &words);
+    let schedule = found.programs[0].criteria.iter().find(|criterion| criterion.id == "schedule").unwrap();
     assert_eq!(
-        verdicts,
-        [
-            ("full-continuum", Verdict::FitsIf),
-            ("assessment-first", Verdict::FitsIf),
-            ("half-day", Verdict::DoesNotFit),
-            ("five-evenings", Verdict::DoesNotFit),
-            ("mornings-or-evenings", Verdict::FitsIf),
-        ]
+        schedule.text,
+        "Its sessions are when your loved one is not free: Mon, Tue 09:00-12:00; Fri 13:00-16:00."
     );
+}
+
+#[test]
+fn a_client_who_may_choose_days_needs_only_enough_of_them_free() {
+    let sessions = r#", "schedule": {"days_per_week": {"min": 3, "max": 5}, "sessions": [{"days": ["mon", "wed", "thu"], "start": "18:00", "end": "21:00"}, {"days": ["tue", "fri"], "start": "09:00", "end": "12:00"}]}"#;
+    let center = center("intensive-outpatient", sessions, "");
+    let evenings = r#"{"free-times": ["weekday-evenings"]}"#;
+    assert_eq!(
+        judged(sure(IOP), evenings, &center, "schedule"),
+        Some((Fits, "fit.schedule.fits".to_owned()))
+    );
+}
+
+fn of(range: Range, answers: &str, file: &str) -> Fit {
+    let center = provider::check(file).provider.unwrap();
+    fit(&BOOK, &said(answers), range, &center, &Words::english(Person::You))
+}
+
+#[test]
+fn withdrawal_care_comes_first_at_the_center_or_elsewhere() {
+    let detox = sure(IOP.withdrawal(Withdrawal::MedicallyMonitored));
+    let file = |detox: &str| {
+        format!(
+            r#"{{"name": "Center", "phone": "213-555-0199", "crisis": "on-site", "programs": [{{"level": "intensive-outpatient", "name": "Evening IOP"}}{detox}]}}"#
+        )
+    };
+    let elsewhere = of(detox, "{}", &file(""));
+    assert_eq!(elsewhere.first.as_ref().unwrap().here, [] as [usize; 0]);
+    assert_eq!(
+        elsewhere.first.unwrap().text,
+        "First comes withdrawal care with nurses day and night. Center does not offer it. Call 1-800-662-4357, day or night, or look at findtreatment.gov to find it. Then come back to the programs here."
+    );
+    let unit = r#", {"level": "medically-monitored", "name": "Detox unit", "admission": {"withdrawal": "medically-monitored"}}"#;
+    let here = of(detox, "{}", &file(unit));
+    assert_eq!(
+        here.first.unwrap().text,
+        "First comes withdrawal care with nurses day and night. Center gives it in Detox unit."
+    );
+    let names: Vec<&str> = here.programs.iter().map(|program| program.name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["Evening IOP", "Detox unit"],
+        "the level that lasts comes before the first step in the list"
+    );
+    assert!(here.programs[1].first_step && !here.programs[1].more_than_needed);
+}
+
+#[test]
+fn when_nothing_fits_the_visitor_hears_where_else_to_look_and_what_to_ask() {
+    let found = of(
+        sure(FLOOR.level(Level::Residential)),
+        "{}",
+        r#"{"name": "Center", "phone": "213-555-0199", "programs": [{"level": "outpatient"}]}"#,
+    );
+    assert_eq!(found.text, "None of the programs of Center fits right now.");
+    let elsewhere = found.elsewhere.unwrap();
+    assert_eq!(
+        elsewhere.text,
+        "To find residential care near you, look at findtreatment.gov or call 1-800-662-4357. It is free and private, day and night."
+    );
+    assert_eq!(elsewhere.ask, ["Ask Center: Do you know a good place for residential care?"]);
+}
+
+#[test]
+fn more_than_needed_is_said_and_never_first() {
+    let found = of(
+        sure(IOP),
+        r#"{"free-times": ["weekday-evenings"]}"#,
+        r#"{"name": "Center", "phone": "213-555-0199", "programs": [
+            {"level": "residential", "name": "House"},
+            {"level": "partial-hospitalization", "name": "Days"},
+            {"level": "intensive-outpatient", "name": "Evenings", "admission": {"usual_severity": "mild"}}]}"#,
+    );
+    let order: Vec<(&str, bool)> =
+        found.programs.iter().map(|p| (p.name.as_str(), p.more_than_needed)).collect();
+    assert_eq!(order, [("Evenings", false), ("Days", true), ("House", true)]);
+}
+
+#[test]
+fn in_an_emergency_no_program_is_shown() {
+    let emergency = sure(FLOOR.level(Level::Hospital).urgency(Urgency::Now));
+    let found = of(
+        emergency,
+        "{}",
+        r#"{"name": "Center", "phone": "213-555-0199", "programs": [{"level": "hospital"}]}"#,
+    );
+    assert!(found.hold && found.programs.is_empty() && found.first.is_none() && found.elsewhere.is_none());
+    assert_eq!(found.text, "Call 911 first. Programs can wait.");
+}
+
+#[test]
+fn what_a_program_does_not_say_is_asked_about() {
+    let placement = IOP.need(Need::Trauma).need(Need::Naloxone).need(Need::Motivation);
+    let found = of(
+        sure(placement),
+        "{}",
+        r#"{"name": "Center", "phone": "213-555-0199", "programs": [{"level": "intensive-outpatient", "services": ["naloxone"]}]}"#,
+    );
+    assert_eq!(found.programs[0].ask, ["Ask if it has this: care that knows about trauma."]);
+}
+
+#[test]
+fn the_questions_that_programs_care_about_exist() {
+    let wanted = [
+        ("age-band", &["under-18", "18-64", "65-plus"][..]),
+        ("pregnancy", &["no", "maybe", "yes"]),
+        ("substances", &["alcohol", "opioids", "sedatives", "stimulants", "cannabis", "other"]),
+        ("free-times", &["weekday-mornings", "weekday-afternoons", "weekday-evenings", "weekends"]),
+        ("hours-free", &["under-3", "3-8", "9-19", "20-plus"]),
+        ("insurance", &["private", "medicaid", "medicare", "military", "none"]),
+        ("getting-there", &["can-travel", "short-trips", "phone-or-video-only"]),
+        ("language", &["english", "spanish", "other"]),
+        ("home", &["safe", "some-use", "unstable", "heavy-use", "unsafe", "none"]),
+        (
+            "preferences",
+            &[
+                "telehealth",
+                "child-care",
+                "keep-working",
+                "twelve-step",
+                "no-twelve-step",
+                "faith",
+                "veterans",
+            ],
+        ),
+        ("use-cost", &[]),
+    ];
+    for (id, choices) in wanted {
+        let question = BOOK.questions[BOOK.position(id).unwrap_or_else(|| panic!("{id} is no question"))];
+        for choice in choices {
+            assert!(question.choice(choice).is_some(), "{id} has no choice {choice}");
+        }
+    }
 }

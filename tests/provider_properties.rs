@@ -112,3 +112,12 @@ fn a_flood_of_problems_is_cut_off_and_counted() {
     assert_eq!(found.len(), 201);
     assert_eq!(found[200].message, "800 more problems are not listed. Mend these first, then check again.");
 }
+
+#[test]
+fn a_flood_of_warnings_costs_no_program() {
+    let odd = r#"{"level":"outpatient","schedule":{"days_per_week":1}}"#;
+    let programs = vec![odd; 1000].join(",");
+    let checked = check(&format!(r#"{{"name":"A","phone":"213-555-0199","programs":[{programs}]}}"#));
+    assert_eq!(checked.provider.unwrap().programs.len(), 1000);
+    assert!(checked.diagnostics.iter().all(|problem| problem.severity == Severity::Warning));
+}

@@ -9,7 +9,7 @@ use super::shape::{Choices, List, Loss, Number, Object, Shape};
 use crate::json::Json;
 use crate::nearest::{nearest, plain};
 
-/// More problems than this are counted but not listed.
+/// More errors than this, or more warnings, are counted but not listed.
 const MOST_LISTED: usize = 200;
 
 /// A walk in progress: where it is, and what it found.
@@ -17,25 +17,27 @@ const MOST_LISTED: usize = 200;
 pub struct Walk {
     path: String,
     found: Vec<Diagnostic>,
-    unlisted: usize,
+    errors: usize,
+    warnings: usize,
 }
 
 impl Walk {
     /// Every problem found.
     pub fn finish(mut self) -> Vec<Diagnostic> {
-        if self.unlisted > 0 {
-            self.path.clear();
-            let count = self.unlisted.to_string();
+        let unlisted = self.errors + self.warnings - self.found.len();
+        if unlisted > 0 {
+            let count = unlisted.to_string();
             let message =
                 [&count, " more problems are not listed. Mend these first, then check again."].concat();
-            self.found.push(Diagnostic { severity: Severity::Error, path: String::new(), message });
+            let severity = if self.errors > 0 { Severity::Error } else { Severity::Warning };
+            self.found.push(Diagnostic { severity, path: String::new(), message });
         }
         self.found
     }
 
     /// How many errors were found so far.
     pub fn errors(&self) -> usize {
-        self.unlisted + self.found.iter().filter(|problem| problem.severity == Severity::Error).count()
+        self.errors
     }
 
     /// Goes one step down: does `inside` with `step` added to the path.
@@ -66,10 +68,13 @@ impl Walk {
     }
 
     fn note(&mut self, severity: Severity, message: &[&str]) {
-        if self.found.len() < MOST_LISTED {
+        let count = match severity {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        };
+        *count += 1;
+        if *count <= MOST_LISTED {
             self.found.push(Diagnostic { severity, path: self.path.clone(), message: message.concat() });
-        } else {
-            self.unlisted += 1;
         }
     }
 
