@@ -121,7 +121,7 @@ fn age(judged: &mut Judged, program: &Program) {
         }
         return;
     };
-    let (min, max) = (ages.min.unwrap_or(0) / 1000, ages.max.unwrap_or(120_000) / 1000);
+    let (min, max) = (ages.min / 1000, ages.max.unwrap_or(120_000) / 1000);
     if max < youngest || oldest < min {
         judged.note("age", Verdict::DoesNotFit, &say::AGE_NOT);
     } else if min <= youngest && oldest <= max {

@@ -7,12 +7,15 @@ use super::choice::{
 use super::theme::Theme;
 use crate::placement::{Level, Withdrawal};
 
-/// A number that may be a range: both ends in thousandths, either may be open.
+/// A number that may be a range, in thousandths.
+///
+/// The lower end is a plain number on purpose: with two optional ends, rustc 1.95 compiles
+/// `span.and_then(|s| s.max.or(s.min))` to a load through a tag that was never set, and crashes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Span {
-    /// Least.
-    pub min: Option<i64>,
-    /// Most.
+    /// Least; zero when not stated.
+    pub min: i64,
+    /// Most; none when not stated.
     pub max: Option<i64>,
 }
 
@@ -203,7 +206,7 @@ impl Schedule {
         match self.days_per_week {
             Some(span) => {
                 let most = span.max.map(whole).or((held > 0).then_some(held));
-                Some((span.min.map_or(1, whole), most))
+                Some((whole(span.min).max(1), most))
             }
             None if held > 0 => Some((held, Some(held))),
             None => None,
@@ -217,7 +220,7 @@ impl Schedule {
             let hours = self.hours_per_day?;
             let minutes = |days: usize, hours: i64| i64::try_from(days).unwrap_or(7) * hours * 60 / 1000;
             let max = most.zip(hours.max).map(|(days, hours)| minutes(days, hours));
-            return Some((minutes(fewest, hours.min.unwrap_or(0)), max));
+            return Some((minutes(fewest, hours.min), max));
         }
         let mut by_day = self.minutes_by_day();
         by_day.sort_unstable();

@@ -140,7 +140,7 @@ fn number(item: Option<&Json>) -> Option<i64> {
 }
 
 fn span(item: Option<&Json>) -> Option<Span> {
-    item.map(|item| Span { min: number(item.get("min")), max: number(item.get("max")) })
+    item.map(|item| Span { min: number(item.get("min")).unwrap_or(0), max: number(item.get("max")) })
 }
 
 fn choice<T>(item: Option<&Json>, from_id: fn(&str) -> Option<T>) -> Option<T> {

@@ -164,7 +164,7 @@ fn times(walk: &mut Walk, schedule: &Schedule) -> bool {
         });
     }
     let held = schedule.minutes_by_day().iter().filter(|minutes| **minutes > 0).count();
-    let asked = schedule.days_per_week.and_then(|days| days.max.or(days.min)).map_or(0, |days| days / 1000);
+    let asked = schedule.days_per_week.map_or(0, |days| days.max.unwrap_or(days.min) / 1000);
     if !schedule.sessions.is_empty() {
         if i64::try_from(held).is_ok_and(|held| held < asked) {
             let (held, asked) = (held.to_string(), asked.to_string());
