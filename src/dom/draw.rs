@@ -1,6 +1,7 @@
 //! Draws a tree of plain data, changing as little of the page as it can: an element whose node continues keeps
 //! its identity, and with it focus, scroll and an opened fold.
 
+use super::theme;
 use crate::widget::node::Node;
 use crate::widget::update::Msg;
 use js_sys::Reflect;
@@ -142,6 +143,7 @@ fn is_live(name: &str) -> bool {
 fn put(element: &Element, name: &str, value: Option<&str>) {
     match name {
         "key" => {}
+        _ if name.starts_with("--") => theme::set(element, name, value.unwrap_or("")),
         // What is ticked or chosen now, which the attribute alone no longer tells once a visitor has touched it.
         "checked" | "selected" => {
             let _ = Reflect::set(element, &name.into(), &value.is_some().into());

@@ -123,12 +123,14 @@ fn style(element: &Element, rules: &[(&str, &str)]) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn get(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
+/// A property of an object; an error when it is not there.
+pub(super) fn get(object: &JsValue, name: &str) -> Result<JsValue, JsValue> {
     let value = Reflect::get(object, &name.into())?;
     if value.is_undefined() { Err(JsValue::NULL) } else { Ok(value) }
 }
 
-fn call(object: &JsValue, name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
+/// Calls a method.
+pub(super) fn call(object: &JsValue, name: &str, argument: &JsValue) -> Result<JsValue, JsValue> {
     let function: Function = get(object, name)?.dyn_into()?;
     function.call1(object, argument)
 }

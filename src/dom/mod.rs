@@ -7,6 +7,7 @@ mod draw;
 mod keep;
 mod leave;
 mod listen;
+mod theme;
 
 use crate::report::notes::FILE_NAME;
 use crate::widget::model::Model;
@@ -54,6 +55,7 @@ impl Widget {
         let shared = Rc::new(Shared { root, host, notify, state });
         shared.redraw();
         let listeners = listen::all(&shared);
+        let _ = theme::guard(&shared.root);
         shared.tell("ready", "");
         Ok(Self { shared, listeners })
     }

@@ -12,7 +12,8 @@ pub struct Node {
     /// The element's name; everything inside an `svg` is drawn as SVG.
     pub tag: &'static str,
     /// Attributes in order. `checked` is drawn as the live state of a box, not only as its first state; `key`
-    /// is not drawn: it tells siblings with the same tag and class apart, so that each keeps its element.
+    /// is not drawn: it tells siblings with the same tag and class apart, so that each keeps its element. A name
+    /// that begins with `--` is a style property.
     pub attributes: Vec<(&'static str, String)>,
     /// The text, when there are no children.
     pub text: String,
@@ -144,7 +145,7 @@ impl Node {
     fn html_to(&self, out: &mut String) {
         out.push('<');
         out.push_str(self.tag);
-        for (name, value) in self.attributes.iter().filter(|(name, _)| *name != "key") {
+        for (name, value) in self.attributes.iter().filter(|(name, _)| is_attribute(name)) {
             out.push(' ');
             out.push_str(name);
             if !value.is_empty() {
@@ -165,6 +166,10 @@ impl Node {
         out.push_str(self.tag);
         out.push('>');
     }
+}
+
+fn is_attribute(name: &str) -> bool {
+    name != "key" && !name.starts_with("--")
 }
 
 fn escape(text: &str, out: &mut String) {

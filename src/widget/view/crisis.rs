@@ -4,14 +4,29 @@ use super::heading;
 use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::Word;
-use crate::words::crisis::LINES;
+use crate::words::crisis::{LINES, Line};
 use crate::words::english::widget as w;
+
+/// How many lines stand open; the others are folded.
+const OPEN: usize = 3;
 
 /// Every line.
 pub(super) fn lines(draft: &mut Draft) {
+    let (open, more) = LINES.split_at(LINES.len().min(OPEN));
+    list(draft, open);
+    draft.open("details", "fold");
+    draft.say("summary", "", &w::MORE_LINES);
+    list(draft, more);
+    draft.close();
+}
+
+fn list(draft: &mut Draft, lines: &[Line]) {
     draft.open("ul", "crisis");
-    for line in LINES {
+    for line in lines {
         draft.open("li", "crisis-line");
+        if !line.lang.is_empty() {
+            draft.put("lang", line.lang);
+        }
         draft.line("p", "crisis-name", draft.words.line_name(line));
         draft.line("p", "crisis-note", draft.words.line_note(line));
         draft.open("div", "crisis-buttons");

@@ -1,18 +1,23 @@
 //! The first screen: what this is, what it is not, how long it takes, and that nothing leaves the page.
 
 use super::heading;
+use crate::widget::model::Model;
 use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::english::widget as w;
 
-pub(super) fn intro(draft: &mut Draft) {
+pub(super) fn intro(draft: &mut Draft, model: &Model) {
     heading(draft, draft.words.say(&w::INTRO_TITLE));
+    if let Some(welcome) = model.provider.as_ref().and_then(|provider| provider.words("welcome")) {
+        draft.line("p", "", welcome.to_owned());
+    }
     draft.say("p", "lead", &w::INTRO_WHAT);
     draft.open("ul", "points");
-    for word in [&w::INTRO_LONG, &w::INTRO_PRIVATE, &w::INTRO_UNSURE, &w::INTRO_NOT, &w::INTRO_OWN] {
+    for word in [&w::INTRO_LONG, &w::INTRO_PRIVATE, &w::INTRO_UNSURE, &w::INTRO_NOT] {
         draft.say("li", "", word);
     }
     draft.close();
     draft.say("p", "danger", &w::INTRO_DANGER);
     draft.button("continue", &w::START, Msg::Start);
+    draft.say("p", "small", &w::INTRO_OWN);
 }

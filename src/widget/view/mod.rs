@@ -27,6 +27,9 @@ pub fn view(model: &Model) -> Node {
     draft.put("dir", if right_to_left { "rtl" } else { "ltr" });
     draft.put_word("aria-label", &w::NAME);
     draft.put("data-screen", model.screen.id());
+    for (name, value) in model.provider.iter().flat_map(|provider| provider.theme.properties()) {
+        draft.put(name, &value);
+    }
     if model.screen != Screen::Left {
         bar(&mut draft, model);
         if model.help {
@@ -50,7 +53,7 @@ pub fn view(model: &Model) -> Node {
 fn screen(draft: &mut Draft, model: &Model) {
     draft.put("key", model.screen.id());
     match model.screen {
-        Screen::Intro => intro::intro(draft),
+        Screen::Intro => intro::intro(draft, model),
         Screen::Who => question::who(draft, model),
         Screen::Question(position) => {
             if let Some(question) = model.book.questions.get(position) {

@@ -8,7 +8,7 @@ words! {
     /// Above the crisis lines.
     HELP_TITLE: "widget.help-title" = "Talk to a person now";
     /// Leaves at once.
-    EXIT: "widget.exit" = "Leave this page";
+    EXIT: "widget.exit" = "Leave now";
     /// One screen back.
     BACK: "widget.back" = "Back";
     /// On to the next screen.
@@ -77,7 +77,9 @@ words! {
     /// To the result.
     CHECK_DONE: "check.done" = "See the result";
 
-    /// A call button: `{name}`.
+    /// Opens the other crisis lines.
+    MORE_LINES: "crisis.more" = "More help lines";
+    /// A call button.
     CALL: "crisis.call" = "Call {number}";
     /// A text button.
     TEXT: "crisis.text" = "Text {number}";

@@ -10,17 +10,24 @@ const ID: &str = "loc-path-picture";
 
 /// The steps that follow one another; what to do when it gets harder is not one of them.
 pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Placement) {
-    let columns: Vec<u32> = steps.iter().filter_map(|step| height(step.id, floor)).collect();
+    let numbered = (1u32..).zip(steps);
+    let columns: Vec<(u32, u32)> =
+        numbered.filter_map(|(number, step)| Some((number, height(step.id, floor)?))).collect();
     let count = u32::try_from(columns.len()).unwrap_or(1);
     if count < 2 {
         return;
     }
     draft.open("figure", "picture");
-    open(draft, "steps", [280, 64], ID);
+    open(draft, "steps", [280, 82], ID);
     let width = 280 / count;
-    for (column, height) in (0u32..).zip(columns) {
+    for (column, (number, height)) in (0u32..).zip(columns) {
         let size = [width - 4, 8 * height];
         bar(draft, "in", [column * width + 2, 64 - size[1]], size);
+        draft.open("text", "");
+        draft.put("x", &(column * width + width / 2).to_string());
+        draft.put("y", "80");
+        draft.text(number.to_string());
+        draft.close();
     }
     draft.close();
     draft.open("figcaption", "hidden");

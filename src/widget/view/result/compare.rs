@@ -14,7 +14,7 @@ pub(super) fn compare(draft: &mut Draft, range: Range) {
         if fits {
             draft.put("data-fits", "");
         }
-        draft.say("strong", "name", r::level(*level));
+        draft.say("h4", "name", r::level(*level));
         if fits {
             draft.say("p", "badge", &w::THIS_ONE);
         }

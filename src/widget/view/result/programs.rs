@@ -64,7 +64,7 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
     draft.open("li", "card");
     draft.put("key", &program.position.to_string());
     draft.put("data-verdict", program.verdict.id());
-    draft.line("strong", "name", program.name.clone());
+    draft.line("h4", "name", program.name.clone());
     draft.say("p", "small", r::level(program.level));
     draft.line("p", "badge", program.text.clone());
     if let Some(about) = file.and_then(|program| program.about.clone()) {
@@ -73,9 +73,16 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
     // What stands in the way is seen at once; what already fits is folded.
     let (fits, open): (Vec<_>, Vec<_>) =
         program.criteria.iter().partition(|criterion| criterion.verdict == Verdict::Fits);
-    list(draft, "dots", open.into_iter().map(|criterion| &criterion.text));
+    // A program that does not fit takes one line, and its reasons when asked for.
+    let brief = program.verdict == Verdict::DoesNotFit;
+    if !brief {
+        list(draft, "dots", open.iter().map(|criterion| &criterion.text));
+    }
     draft.open("details", "fold");
     draft.say("summary", "", &w::PROGRAM_MORE);
+    if brief {
+        list(draft, "dots", open.iter().map(|criterion| &criterion.text));
+    }
     list(draft, "dots", fits.into_iter().map(|criterion| &criterion.text).chain(&program.ask));
     for schedule in file.iter().flat_map(|program| &program.schedules) {
         let care = Week::of(schedule);

@@ -11,7 +11,14 @@ const OPEN: usize = 3;
 
 pub(super) fn why(draft: &mut Draft, report: &Report) {
     part(draft, &w::WHY);
-    let (main, other): (Vec<&Reason>, Vec<&Reason>) = report.reasons.iter().partition(|reason| reason.main);
+    let mut reasons: Vec<&Reason> = vec![];
+    for reason in &report.reasons {
+        // The same answers may raise two axes; they are told once.
+        if reasons.iter().all(|told| told.text != reason.text) {
+            reasons.push(reason);
+        }
+    }
+    let (main, other): (Vec<&Reason>, Vec<&Reason>) = reasons.into_iter().partition(|reason| reason.main);
     let (open, more) = main.split_at(main.len().min(OPEN));
     list(draft, "reasons", open.iter().map(|reason| &reason.text));
     if !more.is_empty() || !other.is_empty() {
@@ -19,7 +26,6 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         list(draft, "reasons", more.iter().chain(&other).map(|reason| &reason.text));
         draft.close();
     }
-    draft.line("p", "", report.firmness.text.clone());
     let mut sources: Vec<&String> = vec![];
     for source in report.reasons.iter().flat_map(|reason| &reason.sources) {
         if !sources.contains(&source) {
@@ -48,6 +54,7 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         draft.close();
     }
     fold(draft, &w::WHY_NOT);
+    draft.line("p", "", report.firmness.text.clone());
     levels(draft, &report.not_lower);
     levels(draft, &report.not_higher);
     draft.close();
