@@ -160,9 +160,9 @@ pub struct Firmness {
     pub lower: usize,
     /// How many of them would raise the level.
     pub higher: usize,
-    /// Whether the level is a clear fit; otherwise it is close to `close_to`.
+    /// Whether no answer that is a step milder or graver would move the level; else it is close to `close_to`.
     pub clear: bool,
-    /// The level that most of them lead to, when the level is not clear.
+    /// The other level that most such steps lead to.
     pub close_to: Option<Level>,
     /// In plain words.
     pub text: String,

@@ -13,7 +13,7 @@ use level_of_care::explanation::{caution, firmness, narrowing};
 use level_of_care::interview::{Depth, in_effect, path};
 use level_of_care::ledger::Ledger;
 use level_of_care::placement::{FLOOR, Level, Placement, Urgency, place};
-use level_of_care::question::Kind;
+use level_of_care::question::{Area, Kind};
 use level_of_care::rule::Book;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -269,27 +269,43 @@ fn every_open_question_that_matters_is_named_and_the_first_narrows_most_at_worst
 fn firmness_counts_every_single_answer_change() {
     small(60, &mut |book, answers| {
         let of = mild(answers);
-        let mut to = [0; Level::ALL.len()];
+        let (mut to, mut steps) = ([0; Level::ALL.len()], [0; Level::ALL.len()]);
         for (position, question) in book.questions.iter().enumerate() {
-            let mut others: Vec<u32> = match question.kind {
-                Kind::One => (0..=question.gravest()).filter(|value| *value != of[position]).collect(),
-                Kind::Many => (0..question.choices.len()).map(|item| of[position] ^ 1 << item).collect(),
-            };
+            let said = of[position];
+            // Every value is tried, and kept when it is one change away.
+            let mut others: Vec<u32> = (0..=question.gravest())
+                .filter(|value| match question.kind {
+                    Kind::One => *value != said,
+                    Kind::Many => (value ^ said).is_power_of_two(),
+                })
+                .collect();
             if answers.is_open(position) {
                 others.push(0);
             }
             for value in others {
                 let mut of = of.clone();
                 of[position] = value;
-                to[placement(book, &of).level as usize] += 1;
+                let level = placement(book, &of).level as usize;
+                to[level] += 1;
+                let is_step = match question.kind {
+                    Kind::One => said > 0 && (value + 1 == said || value == said + 1),
+                    Kind::Many => value < said,
+                };
+                steps[level] += usize::from(is_step && question.area != Area::Safety);
             }
         }
         let neighbors = firmness::neighbors(&Ledger::of(book, answers));
-        assert_eq!(neighbors.to, to);
-        assert_eq!(
-            neighbors.changes() - neighbors.lower() - neighbors.higher(),
-            to[neighbors.level as usize]
-        );
+        assert_eq!((neighbors.to, neighbors.steps), (to, steps));
+        let here = neighbors.level as usize;
+        assert_eq!(neighbors.changes() - neighbors.lower() - neighbors.higher(), to[here]);
+        let moving: usize = steps.iter().sum::<usize>() - steps[here];
+        assert_eq!(neighbors.close_to().is_none(), moving == 0);
+        if let Some(level) = neighbors.close_to() {
+            assert!(
+                level as usize != here
+                    && steps.iter().enumerate().all(|(i, n)| i == here || *n <= steps[level as usize])
+            );
+        }
     });
 }
 

@@ -75,7 +75,7 @@ fn a_wrong_request_is_met_with_a_sentence_that_says_where_and_what_to_do() {
     );
     assert_eq!(
         wrong(r#"{"answers": {}, "lang": "tlh"}"#),
-        "lang: reports are written in \"en\" only, not in \"tlh\"."
+        "lang: only \"en\" is built in; for \"tlh\", give its \"pack\" as well."
     );
     assert_eq!(
         wrong(r#"{"answers": []}"#),

@@ -2,18 +2,23 @@
 
 use crate::ledger::Ledger;
 use crate::placement::{Level, join_of};
-use crate::question::Kind;
+use crate::question::{Area, Kind};
 
-/// Every single-answer change, by the level it leads to.
+/// Every single-answer change, by the level it leads to, lowest level first.
 ///
 /// A single-answer change is: another choice; one item more or less; for an open question, each choice, and for an
 /// open checklist nothing or one item. Only questions that may move the placement count.
+///
+/// Some of these are steps, as when an answer was a little off: a choice that is not the mildest becomes the next
+/// milder or graver one, or a ticked item is not ticked. Danger now is no matter of degree, so it has no steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Neighbors {
     /// The level now: with everything open at its mildest.
     pub level: Level,
-    /// How many changes lead to each level, lowest level first.
+    /// How many changes lead to each level.
     pub to: [usize; Level::ALL.len()],
+    /// How many of them are steps.
+    pub steps: [usize; Level::ALL.len()],
 }
 
 impl Neighbors {
@@ -32,14 +37,10 @@ impl Neighbors {
         self.to.iter().skip(self.level as usize + 1).sum()
     }
 
-    /// Whether at most one change in ten moves the level.
-    pub fn is_clear(&self) -> bool {
-        (self.lower() + self.higher()) * 10 <= self.changes()
-    }
-
-    /// The other level that most changes lead to; of equals the nearest, then the higher.
-    pub fn closest(&self) -> Option<Level> {
-        let others = Level::ALL.iter().copied().zip(self.to).filter(|(to, n)| *to != self.level && *n > 0);
+    /// The other level that most steps lead to; of equals the nearest, then the higher. None when no step leads to
+    /// another level: then the level is a clear fit.
+    pub fn close_to(&self) -> Option<Level> {
+        let others = Level::ALL.iter().copied().zip(self.steps).filter(|(to, n)| *to != self.level && *n > 0);
         let near = |level: Level| (level as usize).abs_diff(self.level as usize);
         others.min_by_key(|(to, n)| (usize::MAX - n, near(*to), *to < self.level)).map(|(to, _)| to)
     }
@@ -47,7 +48,8 @@ impl Neighbors {
 
 /// Counts every single-answer change.
 pub fn neighbors(ledger: &Ledger) -> Neighbors {
-    let mut neighbors = Neighbors { level: ledger.floor().level, to: [0; Level::ALL.len()] };
+    let none = [0; Level::ALL.len()];
+    let mut neighbors = Neighbors { level: ledger.floor().level, to: none, steps: none };
     for (number, question) in (0..=u8::MAX).zip(ledger.book.questions) {
         if !question.clinical {
             continue;
@@ -56,21 +58,30 @@ pub fn neighbors(ledger: &Ledger) -> Neighbors {
         let open = said != ledger.high.of(number);
         let rest = ledger.without(number).0.level;
         let mut values = ledger.low.clone();
-        let mut count = |value: u32| {
+        let mut count = |value: u32, is_step: bool| {
             values.set(number, value);
             let holding =
                 ledger.mentioning(number).map(|(rule, _)| rule).filter(|rule| rule.when.holds(&values));
-            let to = rest.max(join_of(holding).level);
-            if let Some(n) = neighbors.to.get_mut(to as usize) {
+            let to = rest.max(join_of(holding).level) as usize;
+            if let (Some(n), Some(steps)) = (neighbors.to.get_mut(to), neighbors.steps.get_mut(to)) {
                 *n += 1;
+                *steps += usize::from(is_step && question.area != Area::Safety);
             }
         };
         if open {
-            count(0);
+            count(0, false);
         }
         match question.kind {
-            Kind::One => (0..=question.gravest()).filter(|v| *v != said).for_each(&mut count),
-            Kind::Many => (0..question.choices.len()).for_each(|item| count(said ^ 1 << item)),
+            Kind::One => {
+                for value in (0..=question.gravest()).filter(|value| *value != said) {
+                    count(value, said > 0 && value.abs_diff(said) == 1);
+                }
+            }
+            Kind::Many => {
+                for item in 0..question.choices.len() {
+                    count(said ^ 1 << item, said >> item & 1 == 1);
+                }
+            }
         }
     }
     neighbors

@@ -1,7 +1,7 @@
 //! One request in, one report out: the same function behind the example, the module and the npm package.
 //!
-//! A request is `{"answers": {...}, "provider": {...}?, "lang": "en"?, "person": "self"?}`. An error is a
-//! sentence that names the place and the remedy.
+//! A request is `{"answers": {...}, "provider": {...}?, "lang": "en"?, "pack": {...}?, "person": "self"?}`. A
+//! language other than English needs its pack. An error is a sentence that names the place and the remedy.
 
 use super::{notes, report, report_json};
 use crate::answers::reading;
@@ -10,9 +10,9 @@ use crate::json::Json;
 use crate::nearest::closest;
 use crate::provider::{Provider, Severity, check_json};
 use crate::rule::Book;
-use crate::words::{Person, Words};
+use crate::words::{Pack, Person, Words};
 
-const NAMES: [&str; 4] = ["answers", "provider", "lang", "person"];
+const NAMES: [&str; 5] = ["answers", "provider", "lang", "pack", "person"];
 
 /// The report for a request, by the rules of this book.
 pub fn assess_json(book: &Book, request: &Json) -> Result<Json, String> {
@@ -27,8 +27,7 @@ pub fn assess_json(book: &Book, request: &Json) -> Result<Json, String> {
     }
     let given = request.get("answers").ok_or("answers: missing; write \"answers\": {} for none.")?;
     let answers = reading::read(book, given)?;
-    let words = Words::english(person(request)?);
-    lang(request)?;
+    let words = Words { person: person(request)?, pack: pack(request)? };
     let report = report(book, &answers, &words);
     let fit = match request.get("provider") {
         None | Some(Json::Null) => None,
@@ -68,13 +67,18 @@ fn person(request: &Json) -> Result<Person, String> {
     }
 }
 
-fn lang(request: &Json) -> Result<(), String> {
-    match request.get("lang") {
-        None => Ok(()),
-        Some(Json::Text(tag)) if tag == "en" => Ok(()),
-        Some(Json::Text(tag)) => {
-            Err(["lang: reports are written in \"en\" only, not in \"", tag, "\"."].concat())
+fn pack(request: &Json) -> Result<Option<Pack>, String> {
+    let pack = match request.get("pack") {
+        None | Some(Json::Null) => None,
+        Some(json) => Some(Pack::read(json).ok_or("pack: this is not a language pack.")?),
+    };
+    match (request.get("lang"), &pack) {
+        (None, _) => Ok(pack),
+        (Some(Json::Text(tag)), Some(known)) if *tag == known.lang => Ok(pack),
+        (Some(Json::Text(tag)), _) if tag == "en" => Ok(None),
+        (Some(Json::Text(tag)), _) => {
+            Err(["lang: only \"en\" is built in; for \"", tag, "\", give its \"pack\" as well."].concat())
         }
-        Some(other) => Err(["lang: expected \"en\", found ", other.kind(), "."].concat()),
+        (Some(other), _) => Err(["lang: expected a tag such as \"en\", found ", other.kind(), "."].concat()),
     }
 }

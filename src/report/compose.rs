@@ -306,15 +306,14 @@ impl Speaker<'_> {
     fn firmness(&self, ledger: &Ledger) -> Firmness {
         let neighbors = firmness::neighbors(ledger);
         let (changes, lower, higher) = (neighbors.changes(), neighbors.lower(), neighbors.higher());
-        let clear = neighbors.is_clear();
-        let close_to = neighbors.closest().filter(|_| !clear);
+        let close_to = neighbors.close_to();
         let first = match close_to {
             Some(level) => self.words.fill(&w::CLOSE, &[("level", &self.level(level))]),
             None => self.say(&w::CLEAR),
         };
         let counts = [("changes", &*changes.to_string()), ("moving", &*(lower + higher).to_string())];
         let text = [&*first, " ", &self.words.fill(&w::MOVING, &counts)].concat();
-        Firmness { changes, lower, higher, clear, close_to, text }
+        Firmness { changes, lower, higher, clear: close_to.is_none(), close_to, text }
     }
 
     fn profile(&self, ledger: &Ledger) -> Vec<Facet> {

@@ -1,7 +1,7 @@
 //! The report as plain text, to copy, keep or hand over: safety first, then the result, why, what is not
 //! known, the steps, programs, the answers, and what these notes are.
 
-use super::Report;
+use super::{Report, Unknown};
 use crate::answers::{Answer, Answers};
 use crate::fit::{Fit, Verdict};
 use crate::question::Question;
@@ -23,7 +23,14 @@ pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, pro
     }
     text.section(&w::NOTES_RESULT, [report.summary.clone(), report.firmness.text.clone()]);
     text.section(&w::NOTES_WHY, report.reasons.iter().filter(|r| r.main).map(|r| r.text.clone()));
-    let unknowns = report.unknowns.iter().map(|unknown| [&*unknown.name, ": ", &unknown.text].concat());
+    let shown = |unknown: &&Unknown| unknown.said_unsure || unknown.most;
+    let mut unknowns: Vec<String> = (report.unknowns.iter().filter(shown))
+        .map(|unknown| [&*unknown.name, ": ", &unknown.text].concat())
+        .collect();
+    let others = report.unknowns.len() - unknowns.len();
+    if others > 0 {
+        unknowns.push(words.fill(&w::NOTES_NOT_ASKED, &[("n", &others.to_string())]));
+    }
     text.section(&w::NOTES_UNKNOWN, unknowns);
     text.section(&w::NOTES_NEEDS, report.needs.iter().map(|need| need.name.clone()));
     let steps = report.path.iter().map(|step| [&*step.title, ": ", &step.text].concat());

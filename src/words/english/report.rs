@@ -161,11 +161,11 @@ words! {
     NAMED: "report.named" = "“{name}”";
 
     /// Firm.
-    CLEAR: "report.clear" = "This is a clear fit.";
+    CLEAR: "report.clear" = "This is a clear fit. No answer that is a step milder or a step more serious would change it.";
     /// Not so firm.
-    CLOSE: "report.close" = "This is close to {level}.";
+    CLOSE: "report.close" = "This is close to {level}. One answer that is a step milder or a step more serious can be enough for that.";
     /// How many answers count.
-    MOVING: "report.moving" = "There are {changes} ways to change one answer. {moving} of them would change the fit.";
+    MOVING: "report.moving" = "There are {changes} ways to change one answer, and {moving} of them would change the fit.";
 
     /// Step.
     PATH_NOW: "path.now" = "Right now";
@@ -208,6 +208,8 @@ words! {
     NOTES_WHY: "notes.why" = "Why";
     /// Heading.
     NOTES_UNKNOWN: "notes.unknown" = "Not known yet";
+    /// Questions without an answer.
+    NOTES_NOT_ASKED: "notes.not-asked" = "More questions without an answer that could matter: {n}";
     /// Heading.
     NOTES_NEEDS: "notes.needs" = "A program should offer";
     /// Heading.
