@@ -49,6 +49,10 @@ pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, pro
 /// The lines about a center's programs: whom to call, withdrawal care that comes first, what fits, or where else
 /// to look.
 pub fn programs(fit: &Fit) -> Vec<String> {
+    // In an emergency there is nothing but help.
+    if fit.hold {
+        return vec![];
+    }
     let mut lines = vec![[&*fit.center, ", ", &fit.phone].concat(), fit.text.clone()];
     lines.extend(fit.first.iter().map(|first| first.text.clone()));
     let fitting = fit.programs.iter().filter(|program| program.verdict != Verdict::DoesNotFit);

@@ -1,6 +1,6 @@
 //! The first screen: what this is, what it is not, how long it takes, and that nothing leaves the page.
 
-use super::heading;
+use super::{heading, own_words};
 use crate::widget::model::Model;
 use crate::widget::node::Draft;
 use crate::widget::update::Msg;
@@ -8,9 +8,7 @@ use crate::words::english::widget as w;
 
 pub(super) fn intro(draft: &mut Draft, model: &Model) {
     heading(draft, draft.words.say(&w::INTRO_TITLE));
-    if let Some(welcome) = model.provider.as_ref().and_then(|provider| provider.words("welcome")) {
-        draft.line("p", "", welcome.to_owned());
-    }
+    own_words(draft, model, "welcome");
     draft.say("p", "lead", &w::INTRO_WHAT);
     draft.open("ul", "points");
     for word in [&w::INTRO_LONG, &w::INTRO_PRIVATE, &w::INTRO_UNSURE, &w::INTRO_NOT] {

@@ -13,7 +13,7 @@ pub(super) mod result;
 use super::model::{Model, Screen};
 use super::node::{Draft, Node};
 use super::update::{HEADING, Msg};
-use crate::words::english::widget as w;
+use crate::words::english::{provider as p, widget as w};
 
 /// The id of the opened crisis lines.
 const LINES: &str = "loc-lines";
@@ -109,6 +109,15 @@ fn tools(draft: &mut Draft, model: &Model) {
     }
     draft.close();
     draft.close();
+}
+
+/// A center's own words for one place, signed with its name, so that nobody takes them for the widget's.
+fn own_words(draft: &mut Draft, model: &Model, place: &str) {
+    let Some(provider) = &model.provider else { return };
+    if let Some(text) = provider.words(place) {
+        let said = draft.words.fill(&p::SAYS, &[("center", &provider.name), ("text", text)]);
+        draft.line("p", "own", said);
+    }
 }
 
 /// The one heading of a screen, which takes the focus when the screen appears.

@@ -1,3 +1,7 @@
-//! What a check of a center's file says.
+//! What is said of a center, outside its fit. What a check of its file says is for the page's owner, in English,
+//! and stands beside the check.
 
-words! {}
+words! {
+    /// A center's own words.
+    SAYS: "provider.says" = "{center} says: “{text}”";
+}

@@ -6,7 +6,7 @@ mod programs;
 mod what_if;
 mod why;
 
-use super::{crisis, heading, picture};
+use super::{crisis, heading, own_words, picture};
 use crate::fit::Visitor;
 use crate::placement::Urgency;
 use crate::report::{self, Report};
@@ -37,7 +37,8 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     let range = report.range;
     picture::ladder(draft, "loc-ladder", range.floor.level, range.ceiling.level);
     why::why(draft, &report);
-    if let Some(fit) = model.fit(&answers, range) {
+    // In an emergency there is nothing but help: no program, and nobody's offer.
+    if let Some(fit) = model.fit(&answers, range).filter(|fit| !fit.hold) {
         programs::programs(draft, model, &fit, &visitor);
     }
     part(draft, &w::PATH);

@@ -1,7 +1,7 @@
 //! The center's programs against the placement: a verdict each, what stands in the way, a week, and how to call.
 
-use super::list;
 use super::picture::week::{Week, week};
+use super::{list, own_words};
 use crate::fit::{Fit, ProgramFit, Verdict, Visitor};
 use crate::provider::Provider;
 use crate::widget::model::Model;
@@ -15,9 +15,7 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
     draft.open("section", "part");
     draft.put("key", "programs");
     draft.line("h3", "", words.fill(&w::PROGRAMS, &center));
-    if let Some(own) = model.provider.as_ref().and_then(|provider| provider.words("result")) {
-        draft.line("p", "", own.to_owned());
-    }
+    own_words(draft, model, "result");
     draft.line("p", "lead", fit.text.clone());
     if let Some(first) = &fit.first {
         draft.line("p", "", first.text.clone());
@@ -37,6 +35,8 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
         links(draft, provider);
     }
     draft.close();
+    own_words(draft, model, "contact");
+    own_words(draft, model, "closing");
     draft.line("p", "small", fit.order.clone());
     draft.close();
 }
