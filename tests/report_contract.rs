@@ -1,0 +1,109 @@
+//! Every report has the shape that the types and the reference say, and these are generated from one table.
+//!
+//! `BLESS=1 cargo test --test report_contract` writes the files anew.
+
+mod brute;
+mod contract;
+
+use brute::{Dice, somebody};
+use contract::{OBJECTS, Shape, check, ids, typescript};
+use level_of_care::BOOK;
+use level_of_care::answers::reading;
+use level_of_care::json::Json;
+use level_of_care::report::assess::assess_json;
+use level_of_care::report::questions_json;
+use level_of_care::words::{Person, Words};
+use std::fmt::Write;
+
+/// Compares a committed file with what it should be, or writes it when `BLESS` is set.
+fn committed(path: &str, wanted: &str) {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, wanted).unwrap();
+    }
+    let found = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == wanted, "{path} is out of date; run `BLESS=1 cargo test --test report_contract`");
+}
+
+const SETS: [(&str, &str); 6] = [
+    ("Level", "How intensive the treatment is, lowest first."),
+    ("Withdrawal", "Where to come off a substance safely, lowest first."),
+    ("Living", "Where to live meanwhile."),
+    ("Urgency", "How soon to act, least urgent first."),
+    ("Need", "Something a program must offer."),
+    ("Area", "An area of life."),
+];
+
+#[test]
+fn the_types_are_up_to_date() {
+    let mut out = "// Generated from tests/contract/mod.rs; do not edit.\n\nimport type { Level, Provider, Withdrawal } from \"./provider\";\n".to_owned();
+    // The first two are the same in a center's file, and declared there.
+    for (name, about) in &SETS[2..] {
+        write!(out, "\n/** {about} */\nexport type {name} =").unwrap();
+        for id in ids(name).unwrap() {
+            write!(out, "\n  | \"{id}\"").unwrap();
+        }
+        out.push_str(";\n");
+    }
+    out.push_str("\n/** What is possible: every completion of the answers lies between the two, and both are reached. */\nexport interface Range<T> {\n  /** With everything open at its mildest. */\n  floor: T;\n  /** With everything open at its gravest. */\n  ceiling: T;\n}\n");
+    out.push_str("\n/** Answers by question id: a choice's id, a list of item ids (`[]` for none), `unsure` or `rather-not-say`. */\nexport type Answers = Record<string, string | string[]>;\n");
+    out.push_str("\n/** What `assess` takes. */\nexport interface Request {\n  /** The answers. */\n  answers: Answers;\n  /** A center's file. */\n  provider?: Provider;\n  /** The language; other than `en` it needs its pack. */\n  lang?: string;\n  /** A language pack. */\n  pack?: object;\n  /** Whom the answers are about. */\n  person?: \"self\" | \"loved-one\";\n}\n");
+    for object in OBJECTS {
+        write!(out, "\n/** {} */\nexport interface {} {{\n", object.about, object.name).unwrap();
+        for (name, shape, about) in object.fields {
+            writeln!(out, "  /** {about} */\n  {name}: {};", typescript(*shape)).unwrap();
+        }
+        out.push_str("}\n");
+    }
+    committed("www/types/report.d.ts", &out);
+}
+
+#[test]
+fn the_reference_is_up_to_date() {
+    let mut out = include_str!("contract/preface.md").to_owned();
+    for (name, about) in SETS {
+        let ids: Vec<_> = ids(name).unwrap().iter().map(|id| format!("`{id}`")).collect();
+        write!(out, "\n**{name}**: {about} {}.\n", ids.join(", ")).unwrap();
+    }
+    out.push_str("\n**Range<T>**: `{floor: T, ceiling: T}`. Every completion of the answers lies between the two, and both are reached.\n");
+    for object in OBJECTS {
+        write!(out, "\n## {}\n\n{}\n\n| Field | Type | |\n|---|---|---|\n", object.name, object.about)
+            .unwrap();
+        for (name, shape, about) in object.fields {
+            writeln!(out, "| `{name}` | `{}` | {about} |", typescript(*shape).replace('|', "\\|")).unwrap();
+        }
+    }
+    committed("docs/report.md", &out);
+}
+
+#[test]
+fn every_report_has_the_documented_shape() {
+    let files = std::fs::read_dir(format!("{}/tests/providers/valid", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+    let centers: Vec<Json> = texts.filter_map(|text| Json::parse(&text).ok()).collect();
+    assert!(centers.len() > 3);
+    let mut dice = Dice::new(31);
+    for i in 0..500 {
+        let gravity = dice.below(70);
+        let open = dice.pick(&[0, 5, 50, 100]);
+        let answers = reading::write(&BOOK, &somebody(&BOOK, &mut dice, gravity, open));
+        let mut request = vec![("answers".to_owned(), answers)];
+        if i % 2 == 0 {
+            request.push(("provider".to_owned(), centers[dice.below(centers.len())].clone()));
+        }
+        let report = assess_json(&BOOK, &Json::Object(request)).unwrap().write();
+        check("report", Shape::Object("Report"), &serde_json::from_str(&report).unwrap());
+    }
+}
+
+#[test]
+fn the_questionnaire_has_the_documented_shape() {
+    for person in Person::ALL {
+        let questions = questions_json(&BOOK, &Words::english(person)).write();
+        check(
+            "questions",
+            Shape::List(&Shape::Object("Question")),
+            &serde_json::from_str(&questions).unwrap(),
+        );
+    }
+}
