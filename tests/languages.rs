@@ -1,0 +1,274 @@
+//! Other languages: Spanish says everything that English says, and a pack needs no line of Rust.
+
+use level_of_care::BOOK;
+use level_of_care::answers::Answer;
+use level_of_care::json::Json;
+use level_of_care::provider;
+use level_of_care::widget::model::{Model, Screen};
+use level_of_care::widget::update::{Msg, update};
+use level_of_care::widget::view::view;
+use level_of_care::words::catalogue::catalogue;
+use level_of_care::words::{Pack, Person, Words};
+use std::collections::BTreeSet;
+
+fn spanish() -> Pack {
+    let json = Json::parse(include_str!("../www/words/es.json")).expect("JSON");
+    Pack::read(&json).expect("a pack")
+}
+
+/// Names in braces, in order of the alphabet.
+fn blanks(text: &str) -> Vec<&str> {
+    let mut blanks: Vec<_> = text.split('{').skip(1).filter_map(|part| part.split('}').next()).collect();
+    blanks.sort_unstable();
+    blanks
+}
+
+#[test]
+fn spanish_has_exactly_the_keys_of_english() {
+    let english: BTreeSet<String> = catalogue(&BOOK).into_iter().map(|(key, _)| key).collect();
+    let pack = spanish();
+    let spanish: BTreeSet<String> = pack.all().iter().map(|(key, _)| key.clone()).collect();
+    let missing: Vec<_> = english.difference(&spanish).collect();
+    let extra: Vec<_> = spanish.difference(&english).collect();
+    assert!(missing.is_empty() && extra.is_empty(), "missing: {missing:?}\nextra: {extra:?}");
+    assert_eq!((pack.lang.as_str(), pack.right_to_left), ("es", false));
+}
+
+#[test]
+fn spanish_has_the_blanks_of_english_and_well_formed_alternatives() {
+    let pack = spanish();
+    for (key, english) in catalogue(&BOOK) {
+        let text = pack.get(&key).unwrap_or_default();
+        assert_eq!(blanks(text), blanks(english), "{key}: {text}");
+        for inside in text.split('[').skip(1) {
+            let inside = inside.split_once(']').map_or("", |(inside, _)| inside);
+            assert_eq!(inside.matches('|').count(), 1, "{key}: {text}");
+        }
+        assert_eq!(text.matches('[').count(), text.matches(']').count(), "{key}: {text}");
+    }
+}
+
+#[test]
+fn spanish_is_translated_and_not_much_longer() {
+    // The same in both languages: short words, names, and the one line that is Spanish in English too.
+    let same = ["No", "Alcohol", "Diabetes", "Medicaid", "Medicare", "alcohol", "cannabis"];
+    let pack = spanish();
+    let (mut longer, mut whole) = (0, 0);
+    for (key, english) in catalogue(&BOOK) {
+        let text = pack.get(&key).unwrap_or_default();
+        let is_same = text == english && !english.starts_with('“') && !key.starts_with("crisis.988-es");
+        assert!(!is_same || same.contains(&english), "{key} is still English: {text}");
+        // A short phrase may double; a sentence may not.
+        let room = english.chars().count() * 14 / 10 + 40;
+        assert!(text.chars().count() <= room, "{key} is too long: {text}");
+        longer += text.chars().count();
+        whole += english.chars().count();
+    }
+    assert!(longer * 10 <= whole * 13, "{longer} letters for {whole}");
+}
+
+#[test]
+fn spanish_speaks_of_persons_and_says_usted() {
+    let banned = [
+        "adicto",
+        "adicta",
+        "drogadicto",
+        "drogadicta",
+        "alcohólico",
+        "alcohólica",
+        "abuso",
+        "abusador",
+        "limpio",
+        "limpia",
+        "sucio",
+        "sucia",
+        "vicio",
+        "toxicómano",
+        "enganchado",
+        "cometer suicidio",
+        "sufre de",
+        "tú",
+        "tu",
+        "tus",
+        "te",
+        "vos",
+        "vosotros",
+    ];
+    for (key, text) in spanish().all() {
+        let lower = text.to_lowercase();
+        let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).collect();
+        for word in banned {
+            let found = if word.contains(' ') { lower.contains(word) } else { words.contains(&word) };
+            assert!(!found, "{key} says “{word}”: {text}");
+        }
+    }
+}
+
+/// Vowel groups of a Spanish word, with the hiatus of a stressed weak vowel counted apart.
+fn syllables(word: &str) -> usize {
+    let strong = |c| "aeoáéó".contains(c);
+    let accented_weak = |c| "íú".contains(c);
+    let vowel = |c| strong(c) || accented_weak(c) || "iuü".contains(c);
+    let letters: Vec<char> = word.chars().collect();
+    let mut count = 0;
+    let mut before: Option<char> = None;
+    for (i, &c) in letters.iter().enumerate() {
+        let next = letters.get(i + 1).copied();
+        // The u of que, qui, gue, gui is silent, and a y at the end of a word is a vowel of the last group.
+        let silent =
+            c == 'u' && matches!(before, Some('q' | 'g')) && matches!(next, Some('e' | 'i' | 'é' | 'í'));
+        if !vowel(c) || silent {
+            before = if silent { Some('g') } else { Some(c) };
+            continue;
+        }
+        let joins = before
+            .is_some_and(|b| vowel(b) && !(strong(b) && strong(c)) && !accented_weak(b) && !accented_weak(c));
+        count += usize::from(!joins);
+        before = Some(c);
+    }
+    count.max(1)
+}
+
+#[test]
+fn spanish_syllables_are_counted_as_people_say_them() {
+    let known = [
+        ("días", 2),
+        ("país", 2),
+        ("leer", 2),
+        ("oía", 3),
+        ("ayuda", 3),
+        ("queso", 2),
+        ("guerra", 2),
+        ("agua", 2),
+        ("bien", 1),
+        ("cuidado", 3),
+        ("atención", 3),
+        ("ciudad", 2),
+        ("peligro", 3),
+        ("muy", 1),
+        ("ahora", 3),
+        ("médico", 3),
+        ("medicina", 4),
+        ("hacia", 2),
+        ("hacía", 3),
+        ("siguiente", 3),
+        ("y", 1),
+        ("pingüino", 3),
+    ];
+    for (word, count) in known {
+        assert_eq!(syllables(word), count, "{word}");
+    }
+}
+
+#[test]
+fn spanish_is_easy_to_read() {
+    // Flesch-Szigriszt (INFLESZ): 206.835 - 62.3 * syllables/words - words/sentences; 65 is "rather easy".
+    let (mut words, mut parts, mut sentences) = (0, 0, 0);
+    for (_, text) in spanish().all() {
+        let text = level_of_care::words::speak(text, Person::You);
+        if !text.contains(' ') {
+            continue;
+        }
+        sentences += text.split(['.', '?', '!', ':']).filter(|sentence| sentence.trim().len() > 1).count();
+        for word in text.to_lowercase().split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+            words += 1;
+            parts += syllables(word);
+        }
+    }
+    let score = 206_835 - 62_300 * parts / words - 1000 * words / sentences;
+    println!("INFLESZ of the Spanish pack: {}.{}", score / 1000, score % 1000 / 100);
+    assert!(score >= 65_000, "{score}");
+}
+
+/// A language made by a rule: every sentence marked at both ends and a third longer, blanks kept.
+fn pseudo(right_to_left: bool) -> Pack {
+    let strings = catalogue(&BOOK).into_iter().map(|(key, english)| {
+        let stretch = "~".repeat(english.chars().count() / 3);
+        // Days are read one by one, so each is marked.
+        let text = if key == "week.days" || key == "fit.days" {
+            english.split(' ').map(|day| format!("⟦{day}⟧")).collect::<Vec<_>>().join(" ")
+        } else {
+            format!("⟦{english}{stretch}⟧")
+        };
+        (key, Json::text(text))
+    });
+    let file = Json::object([
+        ("lang", Json::text(if right_to_left { "ar-x-pseudo" } else { "en-x-pseudo" })),
+        ("direction", Json::text(if right_to_left { "rtl" } else { "ltr" })),
+        ("strings", Json::Object(strings.collect())),
+    ]);
+    Pack::read(&file).expect("a pack")
+}
+
+fn screens(words: &Words) -> Vec<Model> {
+    let center = provider::check(include_str!("providers/valid/full-continuum.json")).provider;
+    assert!(center.is_some());
+    let mut screens = Vec::new();
+    let fixed = [Screen::Intro, Screen::Who, Screen::Emergency(0), Screen::Check, Screen::Result];
+    for screen in fixed.into_iter().chain((0..BOOK.questions.len()).map(Screen::Question)) {
+        for missing in [false, true] {
+            let mut model = Model::new(&BOOK, words.clone());
+            model.provider.clone_from(&center);
+            for (position, question) in BOOK.questions.iter().enumerate() {
+                model.said.set(position, Some(Answer::of(question, question.gravest() / 2)));
+            }
+            (model.screen, model.missing, model.help) = (screen, missing, missing);
+            screens.push(model);
+        }
+    }
+    screens
+}
+
+#[test]
+fn no_sentence_on_any_screen_escapes_a_pack() {
+    let own: BTreeSet<String> = BTreeSet::from(["English".to_owned(), "Español".to_owned()]);
+    let center =
+        provider::check(include_str!("providers/valid/full-continuum.json")).provider.expect("a center");
+    let sources: Vec<&str> =
+        BOOK.rules.iter().flat_map(|rule| rule.sources).map(|cited| cited.source.title).collect();
+    for right_to_left in [false, true] {
+        for model in screens(&Words { person: Person::LovedOne, pack: Some(pseudo(right_to_left)) }) {
+            let tree = view(&model);
+            assert_eq!(tree.attribute("dir"), Some(if right_to_left { "rtl" } else { "ltr" }));
+            tree.walk(&mut |node| {
+                let text = node.text.trim().trim_start_matches([':', ' ']);
+                let theirs = format!("{center:?}").contains(text);
+                let source = sources.iter().any(|title| text.starts_with(title));
+                let number = text.chars().all(|c| c.is_ascii_digit());
+                assert!(
+                    text.contains('⟦') || number || theirs || source || own.contains(text),
+                    "“{text}” on {:?} is in no pack",
+                    model.screen
+                );
+            });
+        }
+    }
+}
+
+#[test]
+fn switching_the_language_keeps_the_place_the_answers_and_the_result() {
+    for mut model in screens(&Words::english(Person::You)) {
+        let (screen, said, range) = (model.screen, model.said.clone(), model.range());
+        update(&mut model, Msg::Pack(Some(spanish())));
+        assert_eq!((model.screen, &model.said, model.range()), (screen, &said, range));
+        let tree = view(&model);
+        assert_eq!(tree.attribute("lang"), Some("es"));
+        assert!(tree.html().contains("Ayuda ahora") && tree.html().contains(">English<"));
+        let before = view(&Model { words: Words::english(Person::You), ..model.clone() });
+        update(&mut model, Msg::Language("en".to_owned()));
+        assert_eq!(view(&model), before, "and back");
+    }
+}
+
+#[test]
+fn the_spanish_crisis_line_is_in_both_languages_and_marked_as_spanish_in_english() {
+    for pack in [None, Some(spanish())] {
+        let mut model = Model::new(&BOOK, Words { person: Person::You, pack });
+        update(&mut model, Msg::Help);
+        let mut found = false;
+        view(&model).walk(&mut |node| {
+            found |= node.attribute("lang") == Some("es") && node.html().contains("oprima 2");
+        });
+        assert!(found, "in {}", model.words.lang());
+    }
+}
