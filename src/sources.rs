@@ -309,6 +309,22 @@ sources! {
         place: "thehotline.org",
         license: "public guidance; facts cited"
     }
+    /// Public health report on a sedative in street opioids.
+    STREET_SUPPLY_2025 {
+        id: "street-supply-2025",
+        title: "Severe withdrawal in people who used fentanyl mixed with medetomidine, Philadelphia, 2024 to 2025, MMWR 74:266-268",
+        year: 2025,
+        place: "MMWR 2025;74:266-268",
+        license: "US federal work; public domain"
+    }
+    /// A study of GHB withdrawal.
+    GHB_2004 {
+        id: "ghb-2004",
+        title: "McDonough et al., Clinical features and management of gamma-hydroxybutyrate withdrawal, Drug Alcohol Depend 75:3-9",
+        year: 2004,
+        place: "Drug Alcohol Depend 2004;75:3-9",
+        license: "copyrighted; facts cited, no text copied"
+    }
     /// Federal public guidance on naloxone.
     NALOXONE {
         id: "naloxone",

@@ -63,7 +63,7 @@ pub const BODY_CARE: Question = Question {
             id: "unstable",
             text: "An illness that is not under control, or medicine that is not taken",
         },
-        Choice { id: "daily", text: "A nurse or doctor is needed every day" },
+        Choice { id: "daily", text: "A nurse or doctor is needed every day, and there is none at home" },
         Choice { id: "constant", text: "So ill or hurt that hospital care is needed" },
     ],
 };
@@ -85,7 +85,7 @@ pub const BODY_CONDITIONS: Question = Question {
         Choice { id: "heart", text: "Heart disease or an uneven heartbeat" },
         Choice { id: "liver", text: "Liver disease" },
         Choice { id: "seizure-disorder", text: "Epilepsy (seizures that come without stopping)" },
-        Choice { id: "head-injury", text: "A bad head injury" },
+        Choice { id: "head-injury", text: "A bad head injury in the past year" },
         Choice { id: "lungs", text: "Serious lung disease" },
         Choice { id: "infection", text: "A serious infection, such as HIV or hepatitis C" },
         Choice { id: "diabetes", text: "Diabetes" },

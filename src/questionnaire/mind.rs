@@ -8,21 +8,42 @@ pub const UNUSUAL_THOUGHTS: Question = Question {
     area: Area::Mind,
     kind: Kind::One,
     clinical: true,
-    name: "Voices or strong fears",
-    text: "[Do you|Does your loved one] hear or see things that others do not, or feel sure of things that others say are not so?",
-    hint: "Days with almost no sleep and wild energy count too.",
-    why: "Such times need a doctor for the mind, and some of them need help at once.",
-    ask: "Ask a doctor for the mind, or call 988, about voices or strong fears.",
+    name: "Voices or strange beliefs",
+    text: "[Do you|Does your loved one] hear voices, see things, or hold strange new beliefs?",
+    hint: "It means things that others do not hear or see, or cannot believe.",
+    why: "Such times need a mental health doctor, and some of them need help at once.",
+    ask: "Ask a mental health doctor, or call 988, about voices or strange beliefs.",
     help: "",
     change: Change::Fixed,
     choices: &[
         Choice { id: "none", text: "No" },
         Choice { id: "past", text: "In the past, not in the last month" },
+        Choice { id: "steady", text: "Yes, as usual for [me|them], with care for it in place" },
         Choice { id: "recent", text: "In the last month, but life goes on" },
         Choice {
             id: "gripping",
-            text: "Now, and so strong that [I|they] cannot tell what is real, voices give orders, or sleep has stopped",
+            text: "Now, and so strong that [I|they] cannot tell what is real, or voices give orders",
         },
+    ],
+};
+
+/// Days of wild energy without sleep.
+pub const WILD_ENERGY: Question = Question {
+    id: "wild-energy",
+    area: Area::Mind,
+    kind: Kind::One,
+    clinical: true,
+    name: "Wild energy",
+    text: "[Have you|Has your loved one] had days of wild energy with almost no sleep?",
+    hint: "Without a drug that causes it.",
+    why: "Such days can be a sign of a condition that medicine treats well.",
+    ask: "Ask somebody close how much sleep there was this week.",
+    help: "",
+    change: Change::Fixed,
+    choices: &[
+        Choice { id: "no", text: "No" },
+        Choice { id: "past-month", text: "Yes, in the last month" },
+        Choice { id: "now", text: "Yes, now, day after day" },
     ],
 };
 
@@ -41,7 +62,7 @@ pub const MOOD: Question = Question {
     change: Change::Fixed,
     choices: &[
         Choice { id: "fine", text: "Not much" },
-        Choice { id: "moderate", text: "On many days, but it can be borne" },
+        Choice { id: "moderate", text: "On many days, but [I|they] can manage" },
         Choice { id: "severe", text: "Nearly all the time, and it gets in the way of everything" },
         Choice { id: "very-severe", text: "So much that eating, drinking, or getting up has stopped" },
     ],
@@ -62,9 +83,12 @@ pub const DAILY_LIFE: Question = Question {
     change: Change::WithHelp,
     choices: &[
         Choice { id: "managing", text: "Well enough" },
-        Choice { id: "failing", text: "Often misses work, school, or family duties" },
-        Choice { id: "barely", text: "Needs help on most days with meals, washing, or getting up" },
-        Choice { id: "not-at-all", text: "Cannot care for [myself|themselves] at all" },
+        Choice { id: "failing", text: "[I|They] often miss work, school, or family duties" },
+        Choice { id: "barely", text: "[I|They] need help on most days with meals, washing, or getting up" },
+        Choice {
+            id: "not-at-all",
+            text: "[I cannot care for myself|They cannot care for themselves] at all",
+        },
     ],
 };
 

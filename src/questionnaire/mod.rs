@@ -16,7 +16,7 @@ pub mod withdrawal;
 use crate::question::Question;
 
 /// Every question, in asking order: danger first.
-pub const QUESTIONS: [&Question; 38] = [
+pub const QUESTIONS: [&Question; 39] = [
     &safety::EMERGENCY_SIGNS,
     &safety::SELF_HARM,
     &substances::SUBSTANCES,
@@ -35,6 +35,7 @@ pub const QUESTIONS: [&Question; 38] = [
     &body::BODY_CARE,
     &body::BODY_CONDITIONS,
     &mind::UNUSUAL_THOUGHTS,
+    &mind::WILD_ENERGY,
     &mind::MOOD,
     &mind::DAILY_LIFE,
     &safety::SELF_HARM_BEFORE,

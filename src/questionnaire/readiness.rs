@@ -17,7 +17,7 @@ pub const READINESS: Question = Question {
     change: Change::WithHelp,
     choices: &[
         Choice { id: "ready", text: "Ready" },
-        Choice { id: "thinking", text: "In two minds" },
-        Choice { id: "not-now", text: "Does not see a need, or does not want help now" },
+        Choice { id: "thinking", text: "Not sure yet" },
+        Choice { id: "not-now", text: "[I do not|They do not] see a need, or do not want help now" },
     ],
 };

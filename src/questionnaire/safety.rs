@@ -17,15 +17,14 @@ pub const EMERGENCY_SIGNS: Question = Question {
     change: Change::Fixed,
     choices: &[
         Choice { id: "seizure", text: "A seizure (a fit), now or in the last few hours" },
-        Choice {
-            id: "confusion",
-            text: "Very confused, or seeing things that are not there, with shaking or fever",
-        },
+        Choice { id: "confusion", text: "Suddenly very confused, or seeing things after cutting down" },
         Choice { id: "hard-to-wake", text: "Very hard to wake, slow breathing, or blue lips" },
-        Choice { id: "chest-or-breath", text: "Chest pain or trouble breathing" },
+        Choice { id: "chest-or-breath", text: "Chest pain, trouble breathing, or fainting" },
+        Choice { id: "bleeding", text: "Throwing up blood, black stool, or a bad blow to the head" },
+        Choice { id: "overheated", text: "Very hot, stiff, or out of control after using" },
         Choice { id: "took-too-much", text: "Took too much of a drug, drink, or medicine" },
         Choice { id: "suicide-now", text: "About to end [my|their] own life, or just tried to" },
-        Choice { id: "harm-others", text: "About to hurt somebody" },
+        Choice { id: "harm-others", text: "About to hurt somebody, or out of control with rage" },
         Choice { id: "being-hurt", text: "Somebody is hurting [me|them] or says they will" },
     ],
 };
@@ -38,7 +37,7 @@ pub const SELF_HARM: Question = Question {
     clinical: true,
     name: "Thoughts of suicide",
     text: "In the last month, [have you had|has your loved one had] thoughts of not wanting to live?",
-    hint: "Many people have such thoughts. You can say it here.[| If you do not know, choose “I'm not sure”.]",
+    hint: "Many people have such thoughts. You can say it here. After a hospital stay, count only the time since.[| If you do not know, choose “I'm not sure”.]",
     why: "If such thoughts are there, help with them comes first.",
     ask: "[Call or text 988 and talk it over. You do not have to be sure.|Ask your loved one plainly about thoughts of suicide. Asking does not plant the idea. You can call or text 988 together.]",
     help: "",
@@ -46,6 +45,7 @@ pub const SELF_HARM: Question = Question {
     choices: &[
         Choice { id: "none", text: "No" },
         Choice { id: "wish", text: "Wishing not to be alive, but no thoughts of suicide" },
+        Choice { id: "self-injury", text: "Hurting [myself|themselves] on purpose, without wanting to die" },
         Choice { id: "thoughts", text: "Thoughts of suicide, but no plan and no wish to act" },
         Choice { id: "plan", text: "Thoughts of suicide with a plan, or with some wish to act" },
     ],

@@ -17,14 +17,17 @@ pub const SUBSTANCES: Question = Question {
     change: Change::Fixed,
     choices: &[
         Choice { id: "alcohol", text: "Alcohol" },
-        Choice { id: "opioids", text: "Opioids, such as heroin, fentanyl, or pain pills" },
+        Choice {
+            id: "opioids",
+            text: "Opioids, such as heroin, fentanyl, oxycodone or other strong pain pills, or kratom",
+        },
         Choice {
             id: "sedatives",
-            text: "Sedatives, such as Xanax, Valium, Klonopin, sleeping pills, or GHB",
+            text: "Sedatives, such as Xanax, Valium, Klonopin, or sleeping pills such as Ambien",
         },
         Choice { id: "stimulants", text: "Stimulants, such as cocaine, crack, meth, or Adderall" },
         Choice { id: "cannabis", text: "Cannabis (marijuana)" },
-        Choice { id: "other", text: "Something else, such as inhalants, ketamine, or kratom" },
+        Choice { id: "other", text: "Something else, such as GHB, inhalants, or ketamine" },
     ],
 };
 
@@ -63,8 +66,8 @@ pub const ALCOHOL_FREQUENCY: Question = Question {
     change: Change::Fixed,
     choices: &[
         Choice { id: "none", text: "Not at all" },
-        Choice { id: "weekly", text: "One or two days a week" },
-        Choice { id: "most-days", text: "Most days" },
+        Choice { id: "weekly", text: "1 to 3 days a week" },
+        Choice { id: "most-days", text: "4 to 6 days a week" },
         Choice { id: "daily", text: "Every day" },
     ],
 };
@@ -106,7 +109,7 @@ pub const OPIOID_USE: Question = Question {
     choices: &[
         Choice { id: "as-prescribed", text: "Only as a doctor ordered" },
         Choice { id: "some-days", text: "Some days, more than ordered or without a doctor" },
-        Choice { id: "most-days", text: "Most days or every day" },
+        Choice { id: "most-days", text: "Most days or every day, more than ordered or without a doctor" },
     ],
 };
 
@@ -139,12 +142,13 @@ pub const STIMULANT_USE: Question = Question {
     clinical: true,
     name: "Stimulant use",
     text: "How often [do you|does your loved one] use stimulants?",
-    hint: "Leave out medicine taken as a doctor ordered.",
+    hint: "",
     why: "Steady use strains the heart and the mood.",
     ask: "Count the days of use for a week.",
     help: "",
     change: Change::Fixed,
     choices: &[
+        Choice { id: "as-ordered", text: "Only as a doctor ordered" },
         Choice { id: "some-days", text: "Some days" },
         Choice { id: "most-days", text: "Most days or every day" },
     ],
@@ -158,7 +162,7 @@ pub const OVERDOSE: Question = Question {
     clinical: true,
     name: "Overdose",
     text: "[Have you|Has your loved one] had an overdose?",
-    hint: "An overdose means passing out, not waking up, or needing help to breathe after using.",
+    hint: "An overdose means not waking up, blue lips, or needing help to breathe after using. Falling asleep after drinking does not count.",
     why: "One overdose makes another more likely. There are ways to stay safe.",
     ask: "If you are not sure, keep naloxone (Narcan) close.",
     help: "",
@@ -177,7 +181,7 @@ pub const USE_DANGER: Question = Question {
     kind: Kind::Many,
     clinical: true,
     name: "Danger when using",
-    text: "Did any of this happen in the past year?",
+    text: "In the past year, did any of this happen to [you|your loved one]?",
     hint: "Check all that apply.",
     why: "Some ways of using add danger. Small steps can lower it.",
     ask: "If you are not sure, keep naloxone (Narcan) close and do not use alone.",
@@ -190,6 +194,7 @@ pub const USE_DANGER: Question = Question {
         Choice { id: "inject", text: "Used a needle" },
         Choice { id: "driving", text: "Drove after drinking or using" },
         Choice { id: "lost-tolerance", text: "Used opioids again after some weeks without" },
+        Choice { id: "opioids-earlier", text: "Used opioids this past year, but not in the last 30 days" },
     ],
 };
 
@@ -228,7 +233,7 @@ pub const CRAVINGS: Question = Question {
     kind: Kind::One,
     clinical: true,
     name: "The pull to use",
-    text: "These days, how strong is the pull to drink or use?",
+    text: "These days, how strong is [your|your loved one's] pull to drink or use?",
     hint: "",
     why: "A strong pull means that help should be close by, often.",
     ask: "Keep a note for three days of when the pull comes and how long it stays.",
@@ -255,7 +260,7 @@ pub const LONGEST_WITHOUT: Question = Question {
     help: "daily support or medicine that makes the first weeks without possible",
     change: Change::WithHelp,
     choices: &[
-        Choice { id: "weeks", text: "Two weeks or more" },
+        Choice { id: "weeks", text: "A week or more" },
         Choice { id: "days", text: "A few days" },
         Choice { id: "not-a-day", text: "Not even a day" },
     ],

@@ -116,6 +116,29 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "body.heart-and-stimulants",
+        area: Area::Body,
+        when: All(&[
+            has("substances", "stimulants"),
+            at("stimulant-use", "some-days"),
+            has("body-conditions", "heart"),
+        ]),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::MedicalReview),
+        because: "Stimulants strain the heart. A doctor should look within days.",
+        sources: &[background(
+            &sources::CSAT_DETOX,
+            "Stimulant use with heart disease needs a medical check",
+        )],
+    },
+    Rule {
+        id: "body.birth-and-thoughts",
+        area: Area::Body,
+        when: All(&[at("pregnancy", "gave-birth"), at("self-harm", "thoughts")]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
+        because: "Thoughts of suicide around a birth need more than a weekly visit, from today. It can be treated well.",
+        sources: &[background(&sources::PERINATAL_2018, "Suicide risk around birth needs prompt evaluation")],
+    },
+    Rule {
         id: "body.birth-and-low-mood",
         area: Area::Body,
         when: All(&[at("pregnancy", "gave-birth"), at("mood", "severe")]),

@@ -13,28 +13,28 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "home.some-use-there",
         area: Area::Home,
-        when: All(&[at("home", "some-use"), count("use-cost", 4)]),
+        when: All(&[at("home", "some-use"), count("use-cost", 6)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "Somebody at home drinks or uses at times. Several sessions a week help to hold out against that.",
-        sources: &[read(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
+        because: "Home is not a place without alcohol or drugs. Several sessions a week help [you|your loved one] stay on track.",
+        sources: &[background(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
     },
     Rule {
         id: "home.may-lose-home",
         area: Area::Home,
         when: at("home", "unstable"),
         then: FLOOR.urgency(Urgency::WithinDays).need(Need::Housing),
-        because: "Losing a home makes everything harder. Help with housing should start now.",
+        because: "Home is not steady. Help with housing, or with a better place, should start now.",
         sources: &[background(&sources::NHCHC_2014, "Housing help is part of care")],
     },
     Rule {
         id: "home.heavy-use-there",
         area: Area::Home,
-        when: All(&[at("home", "heavy-use"), count("use-cost", 2)]),
+        when: All(&[at("home", "heavy-use"), count("use-cost", 4)]),
         then: FLOOR
             .level(Level::IntensiveOutpatient)
             .living(Living::RecoveryHousing)
             .urgency(Urgency::WithinDays),
-        because: "It is very hard to stop where others use a lot. A sober home, together with several sessions a week, fits.",
+        because: "It is very hard to stop without a safe and sober place to live. A sober home, together with several sessions a week, fits.",
         sources: &[
             read(&sources::ODASL_2018, "Home rating of 3 to 4: halfway or supported living"),
             read(
@@ -52,26 +52,46 @@ pub const RULES: &[Rule] = &[
         sources: &[background(&sources::DOMESTIC_VIOLENCE, "Violence at home calls for a safety plan")],
     },
     Rule {
-        id: "home.no-home",
+        id: "home.no-home-and-use",
         area: Area::Home,
-        when: at("home", "none"),
-        then: FLOOR.living(Living::RecoveryHousing).urgency(Urgency::WithinDays).need(Need::Housing),
-        because: "Without a steady home, help with housing goes hand in hand with treatment.",
+        when: All(&[at("home", "none"), count("use-cost", 2)]),
+        then: FLOOR
+            .level(Level::Outpatient)
+            .living(Living::RecoveryHousing)
+            .urgency(Urgency::WithinDays)
+            .need(Need::Housing),
+        because: "Without a steady home, a sober home together with treatment gives ground to stand on.",
         sources: &[read(
             &sources::NHCHC_2014,
             "Care is adapted for people without a home; housing help is part of it",
         )],
     },
     Rule {
+        id: "home.no-home-alone-and-deep-distress",
+        area: Area::Home,
+        when: All(&[at("home", "none"), at("people", "alone"), at("mood", "severe")]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays).need(Need::Housing),
+        because: "Without a home or steady support, and in deep distress, several sessions a week bring care and company.",
+        sources: &[read(
+            &sources::IAR_DST_2022,
+            "Severe symptoms with severe stress and weak supports: level 4 or above",
+        )],
+    },
+    Rule {
         id: "home.no-home-alone-cannot-stop",
         area: Area::Home,
-        when: All(&[at("home", "none"), at("people", "alone"), at("longest-without", "days")]),
+        when: All(&[
+            at("home", "none"),
+            count("use-cost", 2),
+            at("people", "alone"),
+            at("longest-without", "days"),
+        ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Without a home, without company, and with only days between uses, a live-in program gives the ground to begin.",
+        because: "Without a home or steady support, and with only days between uses, a live-in program gives ground to begin.",
         sources: &[
             read(
                 &sources::NEW_YORK_APPEALS,
-                "Homeless, without support, cannot stay without: residential upheld",
+                "Homeless, without support, cannot stay without: residential granted on appeal (201809-110342)",
             ),
             read(&sources::AAFP_2013, "Editorial: residential care when home is high-risk"),
         ],
@@ -83,10 +103,10 @@ pub const RULES: &[Rule] = &[
             at("home", "none"),
             at("people", "alone"),
             Any(&[at("mood", "moderate"), at("body-care", "unstable")]),
-            Any(&[count("substances", 1), count("use-cost", 2)]),
+            count("use-cost", 2),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Without a home or company, and unwell as well, a live-in program can care for all of it.",
+        because: "Without a home or steady support, and unwell as well, a live-in program can care for all of it.",
         sources: &[
             read(
                 &sources::AAFP_2013,
@@ -111,7 +131,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Home,
         when: All(&[at("people", "alone"), count("use-cost", 6)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "With a strong hold of alcohol or drugs and nobody near, several sessions a week bring company as well as care.",
-        sources: &[read(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
+        because: "With a strong hold of alcohol or drugs and no steady support near, several sessions a week bring company as well as care.",
+        sources: &[background(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
     },
 ];

@@ -23,7 +23,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Safety,
         when: has("emergency-signs", "confusion"),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Now),
-        because: "Sudden confusion with shaking or fever can be a danger to life. It needs emergency care at once.",
+        because: "Sudden confusion can be a danger to life. It needs emergency care at once.",
         sources: &[read(
             &sources::WITHDRAWAL_SETTINGS_2020,
             "Table 3: delirium calls for hospital or intensive care",
@@ -43,6 +43,28 @@ pub const RULES: &[Rule] = &[
         when: has("emergency-signs", "chest-or-breath"),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Now),
         because: "Chest pain or trouble breathing needs emergency care at once.",
+        sources: &[read(
+            &sources::INTAKE_GUIDE_2021,
+            "Introduction: emergent needs go to emergency care before any assessment",
+        )],
+    },
+    Rule {
+        id: "safety.bleeding-now",
+        area: Area::Safety,
+        when: has("emergency-signs", "bleeding"),
+        then: FLOOR.level(Level::Hospital).urgency(Urgency::Now),
+        because: "Throwing up blood, black stool, or a bad blow to the head needs emergency care at once.",
+        sources: &[read(
+            &sources::INTAKE_GUIDE_2021,
+            "Introduction: emergent needs go to emergency care before any assessment",
+        )],
+    },
+    Rule {
+        id: "safety.overheated-now",
+        area: Area::Safety,
+        when: has("emergency-signs", "overheated"),
+        then: FLOOR.level(Level::Hospital).urgency(Urgency::Now),
+        because: "Being very hot, stiff, or out of control after using can be a danger to life. It needs emergency care at once.",
         sources: &[read(
             &sources::INTAKE_GUIDE_2021,
             "Introduction: emergent needs go to emergency care before any assessment",
@@ -107,6 +129,17 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "safety.self-injury",
+        area: Area::Safety,
+        when: at("self-harm", "self-injury"),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::PsychiatricReview),
+        because: "Hurting oneself on purpose is a sign of great strain. A mental health doctor can help within days.",
+        sources: &[background(
+            &sources::SUICIDE_CARE,
+            "Self-injury raises later suicide risk; evaluation is advised",
+        )],
+    },
+    Rule {
         id: "safety.suicide-thoughts",
         area: Area::Safety,
         when: at("self-harm", "thoughts"),
@@ -133,6 +166,20 @@ pub const RULES: &[Rule] = &[
         sources: &[background(&sources::SUICIDE_CARE, "Passive thoughts: evaluation and a safety plan")],
     },
     Rule {
+        id: "safety.thoughts-when-drunk-or-high",
+        area: Area::Safety,
+        when: All(&[at("self-harm", "thoughts"), at("last-use", "now"), count("substances", 1)]),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::Now).need(Need::SuicideSafetyPlan),
+        because: "Being drunk or high makes thoughts of suicide more dangerous. Call 988 now, and do not be alone.",
+        sources: &[
+            read(
+                &sources::INTAKE_GUIDE_2021,
+                "Introduction: emergent needs while intoxicated go to emergency care before any assessment",
+            ),
+            background(&sources::SUICIDE_CARE, "Being drunk or high raises the risk of acting on thoughts"),
+        ],
+    },
+    Rule {
         id: "safety.attempt-before",
         area: Area::Safety,
         when: at("self-harm-before", "long-ago"),
@@ -157,10 +204,13 @@ pub const RULES: &[Rule] = &[
         when: All(&[at("self-harm-before", "past-year"), at("self-harm", "thoughts")]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),
         because: "With an attempt in the past year and thoughts of suicide now, care on most days keeps [you|your loved one] safer.",
-        sources: &[read(
-            &sources::NEW_YORK_587,
-            "Day programs serve acute symptoms that would otherwise need a hospital",
-        )],
+        sources: &[
+            background(&sources::SUICIDE_CARE, "The year after an attempt is a time of higher risk"),
+            background(
+                &sources::NEW_YORK_587,
+                "Day programs serve acute symptoms that would otherwise need a hospital",
+            ),
+        ],
     },
     Rule {
         id: "safety.attempt-recent",
@@ -172,7 +222,7 @@ pub const RULES: &[Rule] = &[
             .need(Need::PsychiatricReview),
         because: "In the first months after an attempt, care on most days keeps [you|your loved one] safer.",
         sources: &[
-            read(
+            background(
                 &sources::NEW_YORK_587,
                 "Day programs serve acute symptoms that would otherwise need a hospital",
             ),
@@ -186,7 +236,7 @@ pub const RULES: &[Rule] = &[
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
         because: "An attempt in the past 3 months, and wishing not to be alive now, need a place that is staffed day and night by doctors.",
         sources: &[
-            read(&sources::IAR_DST_2022, "Very severe risk of harm calls for acute care"),
+            background(&sources::IAR_DST_2022, "Very severe risk of harm calls for acute care"),
             background(&sources::SUICIDE_CARE, "An attempt within 3 months is high risk"),
         ],
     },
@@ -197,7 +247,7 @@ pub const RULES: &[Rule] = &[
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::CoOccurring),
         because: "Drinking or drug use makes thoughts of suicide more dangerous. Care for both, several days a week, fits.",
         sources: &[
-            read(
+            background(
                 &sources::IAR_DST_2022,
                 "Moderate risk of harm with a coexisting condition calls for a higher level",
             ),

@@ -48,7 +48,18 @@ pub const NEVER_ABOVE: &[Law] = &[
             ("treatments", &["six-plus"]),
             ("recent-stay", &["left-early"]),
             ("overdose", &["past-month"]),
-            ("use-danger", &["alone", "street-supply", "mixing", "inject", "driving", "lost-tolerance"]),
+            (
+                "use-danger",
+                &[
+                    "alone",
+                    "street-supply",
+                    "mixing",
+                    "inject",
+                    "driving",
+                    "lost-tolerance",
+                    "opioids-earlier",
+                ],
+            ),
             ("readiness", &["not-now"]),
             ("home", &["none"]),
             ("people", &["pull-down"]),
@@ -104,15 +115,12 @@ pub const NEVER_ABOVE: &[Law] = &[
     },
     Law {
         id: "stimulants-and-cannabis-need-no-detox",
-        sentence: "Stimulants, cannabis and the like never call for a withdrawal setting.",
+        sentence: "Stimulants and cannabis alone never call for a withdrawal setting.",
         side: Side::NeverAbove,
         given: &[
-            ("substances", &["stimulants", "cannabis", "other"]),
+            ("substances", &["stimulants", "cannabis"]),
             ("stimulant-use", &["most-days"]),
-            (
-                "withdrawal-signs",
-                &["shakes", "sweats", "nausea", "no-sleep", "morning", "aches", "nothing-stays-down"],
-            ),
+            ("withdrawal-signs", &["shakes", "sweats", "nausea", "no-sleep", "morning", "aches"]),
             (
                 "withdrawal-before",
                 &["seizure", "delirium", "hospital", "detox", "many", "failed-home", "blackouts"],
@@ -123,7 +131,7 @@ pub const NEVER_ABOVE: &[Law] = &[
     },
     Law {
         id: "opioids-alone-no-bed",
-        sentence: "Opioid use with withdrawal, else steady, is cared for with clinic visits, not a bed.",
+        sentence: "Opioid use with withdrawal, a pull all day and every cost, but supported, is cared for with clinic visits, not a bed.",
         side: Side::NeverAbove,
         given: &[
             ("substances", &["opioids"]),
@@ -147,8 +155,10 @@ pub const NEVER_ABOVE: &[Law] = &[
                     "sick",
                 ],
             ),
+            ("cravings", &["constant"]),
+            ("longest-without", &["not-a-day"]),
         ],
-        bound: upto(Level::Outpatient, Withdrawal::Ambulatory, Living::AsNow, Urgency::Today),
+        bound: upto(Level::IntensiveOutpatient, Withdrawal::Ambulatory, Living::AsNow, Urgency::Today),
     },
     Law {
         id: "daily-drinking-no-bed",
@@ -178,13 +188,9 @@ pub const NEVER_ABOVE: &[Law] = &[
     },
     Law {
         id: "sedatives-as-ordered",
-        sentence: "Sedatives as a doctor ordered never call for a withdrawal setting.",
+        sentence: "Sedatives as a doctor ordered, without signs, never call for a withdrawal setting.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", &["sedatives"]),
-            ("sedative-use", &["long"]),
-            ("withdrawal-signs", &["shakes", "sweats", "no-sleep"]),
-        ],
+        given: &[("substances", &["sedatives"]), ("sedative-use", &["long"]), ("last-use", &["past-3-days"])],
         bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
     },
     Law {
@@ -224,7 +230,7 @@ pub const NEVER_ABOVE: &[Law] = &[
                 "mind-conditions",
                 &["depression-anxiety", "bipolar", "schizophrenia", "personality", "eating", "thinking"],
             ),
-            ("unusual-thoughts", &["past"]),
+            ("unusual-thoughts", &["steady"]),
         ],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
     },
@@ -262,7 +268,7 @@ pub const NEVER_ABOVE: &[Law] = &[
         side: Side::NeverAbove,
         given: &[(
             "use-danger",
-            &["alone", "street-supply", "mixing", "inject", "driving", "lost-tolerance"],
+            &["alone", "street-supply", "mixing", "inject", "driving", "lost-tolerance", "opioids-earlier"],
         )],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
@@ -563,7 +569,7 @@ pub const NEVER_ABOVE: &[Law] = &[
         sentence: "Having no home and nobody near, and else well, is met with housing help, not treatment.",
         side: Side::NeverAbove,
         given: &[("home", &["none"]), ("people", &["alone"])],
-        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::RecoveryHousing, Urgency::WithinDays),
+        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
         id: "no-home-and-counseling-failed",
@@ -597,5 +603,59 @@ pub const NEVER_ABOVE: &[Law] = &[
             Living::RecoveryHousing,
             Urgency::WithinDays,
         ),
+    },
+    Law {
+        id: "light-drinking-no-bed",
+        sentence: "Light drinking with poor sleep and deep distress needs no withdrawal care.",
+        side: Side::NeverAbove,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("alcohol-amount", &["1-2"]),
+            ("withdrawal-signs", &["no-sleep"]),
+            ("mood", &["severe"]),
+            ("last-use", &["past-3-days"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "moderate-use-nobody-near",
+        sentence: "Moderate use with past treatment, days without and nobody near is never placed above intensive outpatient.",
+        side: Side::NeverAbove,
+        given: &[
+            ("use-cost", &["more", "cut-down", "craving", "risky"]),
+            ("treatments", &["two-to-five"]),
+            ("people", &["alone"]),
+            ("longest-without", &["days"]),
+        ],
+        bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "many-treatments-without-cost",
+        sentence: "Many treatments and light daily drinking without cost are never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["1-2"]),
+            ("treatments", &["six-plus"]),
+            ("longest-without", &["not-a-day"]),
+            ("mind-conditions", &["bipolar"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "steady-voices-in-care",
+        sentence: "Steady voices with care in place are never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[("mind-conditions", &["schizophrenia"]), ("unusual-thoughts", &["steady"])],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "no-home-without-use",
+        sentence: "Having no home, nobody near and low mood, without use, is never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[("home", &["none"]), ("people", &["alone"]), ("mood", &["moderate"])],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
 ];

@@ -8,16 +8,17 @@ use std::collections::BTreeSet;
 /// One corner: simple statements that together make a condition hold. Everything else is at its mildest.
 pub type Corner = BTreeSet<(u8, u32)>;
 
-/// Every smallest corner of a condition. A count takes its items in order, from each starting point.
+/// Every smallest corner of a condition.
 pub fn corners(condition: &Condition) -> Vec<Corner> {
     match *condition {
         Condition::At(question, choice) => vec![Corner::from([(question, u32::from(choice))])],
         Condition::Has(question, item) => vec![Corner::from([(question, 1 << item)])],
         Condition::Count(question, n) => {
             let items = u32::try_from(BOOK.questions[usize::from(question)].choices.len()).unwrap();
-            (0..items)
-                .map(|start| {
-                    (0..u32::from(n)).map(|step| (question, 1u32 << ((start + step) % items))).collect()
+            (0..1u32 << items)
+                .filter(|set| set.count_ones() == u32::from(n))
+                .map(|set| {
+                    (0..items).filter(|item| set >> item & 1 == 1).map(|item| (question, 1 << item)).collect()
                 })
                 .collect()
         }

@@ -29,8 +29,8 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: at("unusual-thoughts", "recent"),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Hearing or seeing things, or fixed fears, should be seen by a doctor for the mind today or tomorrow.",
-        sources: &[read(
+        because: "Hearing or seeing things, or strange new beliefs, should be seen by a mental health doctor today or tomorrow.",
+        sources: &[background(
             &sources::IAR_DST_2022,
             "Severe symptoms with some loss of functioning: level 4 or above",
         )],
@@ -54,7 +54,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: at("unusual-thoughts", "past"),
         then: FLOOR.need(Need::PsychiatricReview),
-        because: "Such times in the past are a reason to keep a doctor for the mind.",
+        because: "Such times in the past are a reason to keep a mental health doctor.",
         sources: &[background(&sources::COCE, "A history of psychosis calls for psychiatric follow-up")],
     },
     Rule {
@@ -62,10 +62,10 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: All(&[at("unusual-thoughts", "recent"), count("use-cost", 2)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::CoOccurringEnhanced),
-        because: "Voices or fixed fears together with use need a program with strong care for both.",
+        because: "Voices or strange beliefs together with use need a program with strong care for both.",
         sources: &[read(
             &sources::BRUNETTE_2004,
-            "Integrated programs do better than separate ones for grave mental illness",
+            "Integrated residential programs do better than separate ones for severe mental illness",
         )],
     },
     Rule {
@@ -91,7 +91,7 @@ pub const RULES: &[Rule] = &[
         because: "A lasting condition of the mind together with use needs a program with strong care for both.",
         sources: &[read(
             &sources::BRUNETTE_2004,
-            "Integrated programs do better than separate ones for grave mental illness",
+            "Integrated residential programs do better than separate ones for severe mental illness",
         )],
     },
     Rule {
@@ -106,13 +106,10 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::WithinDays)
             .need(Need::CoOccurringEnhanced),
         because: "A lasting condition of the mind and a strong hold of alcohol or drugs need several sessions a week.",
-        sources: &[
-            read(&sources::IAR_DST_2022, "A severe coexisting condition counts toward a higher level"),
-            read(
-                &sources::CROSSWALK_1996,
-                "Problems that could distract from recovery: intensive outpatient",
-            ),
-        ],
+        sources: &[read(
+            &sources::CROSSWALK_1996,
+            "Problems that could distract from recovery: intensive outpatient",
+        )],
     },
     Rule {
         id: "mind.trauma",
@@ -128,7 +125,7 @@ pub const RULES: &[Rule] = &[
         when: All(&[at("trauma", "overwhelming"), at("daily-life", "failing")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays).need(Need::Trauma),
         because: "Hard memories take over and daily life slips. Several sessions a week give steadier ground.",
-        sources: &[read(
+        sources: &[background(
             &sources::NORTH_DAKOTA,
             "Trauma and loss of functioning count toward more than outpatient care",
         )],

@@ -94,7 +94,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: All(&[at("mood", "severe"), at("self-harm", "thoughts")]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),
-        because: "Deep distress with thoughts of suicide needs care on most days, with a doctor for the mind close at hand.",
+        because: "Deep distress with thoughts of suicide needs care on most days, with a mental health doctor close at hand.",
         sources: &[read(
             &sources::NEW_YORK_587,
             "Day programs serve acute symptoms that would otherwise need a hospital",
@@ -105,9 +105,9 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: All(&[at("mood", "severe"), at("self-harm", "thoughts"), at("people", "alone")]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::Today),
-        because: "With thoughts of suicide and nobody near at night, a place with staff day and night is safer.",
+        because: "With thoughts of suicide and no steady support near at night, a place with staff day and night is safer.",
         sources: &[
-            read(
+            background(
                 &sources::IAR_DST_2022,
                 "Severe symptoms with risk: consider a higher level when supports are weak",
             ),
@@ -145,15 +145,15 @@ pub const RULES: &[Rule] = &[
         when: at("daily-life", "barely"),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
         because: "Needing help with the basics of the day calls for several sessions a week.",
-        sources: &[read(&sources::IAR_DST_2022, "Severe loss of functioning raises the level")],
+        sources: &[background(&sources::IAR_DST_2022, "Severe loss of functioning raises the level")],
     },
     Rule {
         id: "mind.needs-help-daily-and-alone",
         area: Area::Mind,
         when: All(&[at("daily-life", "barely"), at("people", "alone")]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "[You need|Your loved one needs] help with the basics of the day, and nobody is there to give it. A live-in program can.",
-        sources: &[read(
+        because: "[You need|Your loved one needs] help with the basics of the day, and there is no steady support near. A live-in program can give it.",
+        sources: &[background(
             &sources::NORTH_DAKOTA,
             "Residential care serves severe loss of functioning that outpatient care cannot meet",
         )],
@@ -165,7 +165,7 @@ pub const RULES: &[Rule] = &[
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
         because: "[You need|Your loved one needs] help with the basics of the day, and home is not safe. A live-in program can give both.",
         sources: &[
-            read(
+            background(
                 &sources::NORTH_DAKOTA,
                 "Residential care serves severe loss of functioning that outpatient care cannot meet",
             ),
@@ -198,13 +198,64 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "mind.voices-steady",
+        area: Area::Mind,
+        when: at("unusual-thoughts", "steady"),
+        then: FLOOR.level(Level::Outpatient).need(Need::PsychiatricReview),
+        because: "Voices or beliefs that are known and cared for call for steady care with a mental health doctor.",
+        sources: &[background(&sources::COCE, "Serious mental illness calls for ongoing psychiatric care")],
+    },
+    Rule {
+        id: "mind.wild-energy-now",
+        area: Area::Mind,
+        when: at("wild-energy", "now"),
+        then: FLOOR.level(Level::Hospital).urgency(Urgency::Today).need(Need::PsychiatricReview),
+        because: "Days of wild energy without sleep wear out body and mind. A hospital can calm this safely.",
+        sources: &[
+            read(&sources::IAR_DST_2022, "Very severe symptoms: acute care"),
+            read(
+                &sources::LOUISIANA,
+                "Major psychiatric symptoms with immediate need go to acute care first",
+            ),
+        ],
+    },
+    Rule {
+        id: "mind.wild-energy",
+        area: Area::Mind,
+        when: at("wild-energy", "past-month"),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
+        because: "Days of wild energy with almost no sleep should be seen by a mental health doctor today or tomorrow.",
+        sources: &[background(
+            &sources::IAR_DST_2022,
+            "Severe symptoms with some loss of functioning: level 4 or above",
+        )],
+    },
+    Rule {
+        id: "mind.birth-and-voices",
+        area: Area::Mind,
+        when: All(&[at("pregnancy", "gave-birth"), at("unusual-thoughts", "recent")]),
+        then: FLOOR
+            .level(Level::Hospital)
+            .urgency(Urgency::Now)
+            .need(Need::Perinatal)
+            .need(Need::PsychiatricReview),
+        because: "Hearing or seeing things, or strange new beliefs, around a birth need a hospital now. It can be treated.",
+        sources: &[
+            read(
+                &sources::LOUISIANA,
+                "Major psychiatric symptoms with immediate need go to acute care first",
+            ),
+            background(&sources::PERINATAL_2018, "Psychosis around birth is an emergency"),
+        ],
+    },
+    Rule {
         id: "mind.voices-and-thoughts-of-suicide",
         area: Area::Mind,
         when: All(&[at("unusual-thoughts", "recent"), at("self-harm", "thoughts")]),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Voices or fixed fears together with thoughts of suicide need a place that is staffed day and night by doctors.",
+        because: "Voices or strange beliefs together with thoughts of suicide need a place that is staffed day and night by doctors.",
         sources: &[
-            read(&sources::IAR_DST_2022, "Severe symptoms with risk of harm: consider acute care"),
+            background(&sources::IAR_DST_2022, "Severe symptoms with risk of harm: consider acute care"),
             read(
                 &sources::LOUISIANA,
                 "Major psychiatric symptoms with immediate need go to acute care first",
@@ -214,11 +265,15 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "mind.voices-and-needs-help-daily",
         area: Area::Mind,
-        when: All(&[at("unusual-thoughts", "recent"), at("daily-life", "barely")]),
+        when: All(&[
+            at("unusual-thoughts", "recent"),
+            at("daily-life", "barely"),
+            Any(&[at("mood", "severe"), at("people", "alone")]),
+        ]),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Voices or fixed fears, and needing help with the basics of the day, need a hospital for now.",
+        because: "Voices or strange beliefs, needing help with the basics of the day, and deep distress or no steady support near: this needs a hospital for now.",
         sources: &[
-            read(
+            background(
                 &sources::IAR_DST_2022,
                 "Severe symptoms with severe loss of functioning: consider acute care",
             ),
@@ -229,28 +284,68 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
-        id: "mind.counseling-not-enough",
+        id: "mind.eating-disorder-and-deep-distress",
         area: Area::Mind,
-        when: All(&[at("mood", "moderate"), has("not-enough", "counseling")]),
-        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "Weekly talks were not enough. Several sessions a week are the next step.",
+        when: All(&[has("mind-conditions", "eating"), at("mood", "severe")]),
+        then: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::Eating)
+            .need(Need::MedicalReview),
+        because: "An eating disorder with deep distress needs several sessions a week.",
         sources: &[read(
             &sources::IAR_DST_2022,
+            "Severe symptoms with a coexisting condition: level 4 or above",
+        )],
+    },
+    Rule {
+        id: "mind.counseling-not-enough",
+        area: Area::Mind,
+        when: All(&[
+            Any(&[
+                at("mood", "severe"),
+                All(&[at("mood", "moderate"), at("daily-life", "failing")]),
+                has("mind-conditions", "eating"),
+            ]),
+            has("not-enough", "counseling"),
+        ]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+        because: "Weekly talks were not enough. Several sessions a week are the next step.",
+        sources: &[background(
+            &sources::IAR_DST_2022,
             "Poor response to earlier treatment supports a higher level",
+        )],
+    },
+    Rule {
+        id: "mind.intensive-not-enough-yet-bearable",
+        area: Area::Mind,
+        when: All(&[at("mood", "moderate"), has("not-enough", "intensive")]),
+        then: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::PsychiatricReview),
+        because: "An intensive program was not enough so far. It is worth another try, with a fresh look at medicine.",
+        sources: &[background(
+            &sources::IAR_DST_2022,
+            "Poor response to earlier treatment supports at least the same level",
         )],
     },
     Rule {
         id: "mind.intensive-not-enough",
         area: Area::Mind,
         when: All(&[
-            Any(&[at("mood", "moderate"), has("mind-conditions", "eating")]),
+            Any(&[
+                at("mood", "severe"),
+                All(&[at("mood", "moderate"), at("daily-life", "failing")]),
+                has("mind-conditions", "eating"),
+            ]),
             has("not-enough", "intensive"),
         ]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
         because: "An intensive program was not enough. Care on most days is the next step.",
         sources: &[
-            read(&sources::IAR_DST_2022, "Poor response to earlier treatment supports a higher level"),
-            read(
+            background(&sources::IAR_DST_2022, "Poor response to earlier treatment supports a higher level"),
+            background(
                 &sources::NEW_YORK_587,
                 "Day programs serve acute symptoms that would otherwise need a hospital",
             ),
@@ -272,7 +367,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: All(&[at("recent-stay", "hospital"), at("mood", "severe")]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
-        because: "Just out of a hospital and still in deep distress: care on most days makes the way home safer.",
+        because: "A stay or program has just ended, and distress is deep. Care on most days makes the way home safer.",
         sources: &[read(
             &sources::NEW_YORK_587,
             "Day programs take over when a stay would otherwise have to go on",

@@ -30,11 +30,41 @@ pub const RULES: &[Rule] = &[
         sources: &[background(&sources::DSM_5, "Four or five features: moderate")],
     },
     Rule {
+        id: "use.opioid-cost",
+        area: Area::Use,
+        when: All(&[has("substances", "opioids"), count("use-cost", 2)]),
+        then: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::OpioidMedication)
+            .need(Need::Naloxone),
+        because: "Opioids have begun to cost something. Medicine comes first, and it works.",
+        sources: &[
+            read(&sources::BCCSU_OPIOID_2023, "Withdrawal alone is not recommended"),
+            background(&sources::TIP_63, "Medicine is offered at every level of care"),
+        ],
+    },
+    Rule {
+        id: "use.opioids-earlier",
+        area: Area::Use,
+        when: has("use-danger", "opioids-earlier"),
+        then: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::OpioidMedication)
+            .need(Need::Naloxone),
+        because: "After a time without opioids, the old amount can kill. Medicine and naloxone (Narcan) keep [you|your loved one] safe.",
+        sources: &[read(
+            &sources::OPIOID_WITHDRAWAL_2023,
+            "Withdrawal without ongoing medicine is not a treatment; the risk of overdose rises",
+        )],
+    },
+    Rule {
         id: "use.alcohol-medicine",
         area: Area::Use,
         when: All(&[has("substances", "alcohol"), count("use-cost", 4)]),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::AlcoholMedication),
-        because: "There is medicine, such as naltrexone, that makes drinking less or not at all easier. It is worth asking for.",
+        because: "There is medicine, such as naltrexone, that can make it easier to drink less or stop. It is worth asking for.",
         sources: &[background(
             &sources::APA_ALCOHOL_2018,
             "Naltrexone or acamprosate is advised for moderate to severe alcohol use disorder",
@@ -88,7 +118,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: has("use-danger", "alone"),
         then: FLOOR.need(Need::Naloxone),
-        because: "When nobody is near, nobody can help. A call line can stay on while [you use|your loved one uses].",
+        because: "When nobody is near, nobody can help. Naloxone (Narcan) and a person who checks in lower the danger.",
         sources: &[background(
             &sources::NALOXONE,
             "Most overdose deaths happen when nobody is there to help",
@@ -100,7 +130,10 @@ pub const RULES: &[Rule] = &[
         when: has("use-danger", "lost-tolerance"),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::Naloxone),
         because: "After some weeks without, the old amount can be too much. Naloxone (Narcan) and care within days lower the danger.",
-        sources: &[read(&sources::RCORP_BRIEF, "Overdose risk rises after a time without opioids")],
+        sources: &[read(
+            &sources::OPIOID_WITHDRAWAL_2023,
+            "After lost tolerance, return to use can end in overdose",
+        )],
     },
     Rule {
         id: "use.driving",
@@ -135,7 +168,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[count("use-cost", 4), at("longest-without", "days")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "Going without works for a few days only. Several sessions a week carry [you|your loved one] further.",
+        because: "So far, only a few days go by without. Several sessions a week help [you|your loved one] stay on track.",
         sources: &[
             read(
                 &sources::CROSSWALK_1996,
@@ -148,17 +181,6 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
-        id: "use.cravings-all-day",
-        area: Area::Use,
-        when: All(&[count("use-cost", 6), at("cravings", "constant"), at("longest-without", "not-a-day")]),
-        then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
-        because: "The pull is there nearly all the time and not a day goes by without. Care on most days gives a real start.",
-        sources: &[read(
-            &sources::CROSSWALK_1996,
-            "High likelihood of return to use without close support: intensive outpatient or a day program",
-        )],
-    },
-    Rule {
         id: "use.life-given-to-use",
         area: Area::Use,
         when: All(&[
@@ -168,7 +190,7 @@ pub const RULES: &[Rule] = &[
             at("people", "alone"),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Use fills the day, not a day goes by without, and nobody stands by. A live-in program gives the structure to begin.",
+        because: "Use fills the day, not a day goes by without, and there is no steady support near. A live-in program gives the structure to begin.",
         sources: &[read(
             &sources::APA_2006,
             "Residential care for people whose lives center on use and who lack sober support",
@@ -199,7 +221,7 @@ pub const RULES: &[Rule] = &[
         when: All(&[at("overdose", "past-year"), count("use-cost", 4)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays).need(Need::Naloxone),
         because: "With an overdose in the past year and use at this cost, several sessions a week are safer.",
-        sources: &[read(
+        sources: &[background(
             &sources::NORTH_DAKOTA,
             "Danger of return to use with grave results calls for closer care",
         )],
@@ -211,7 +233,10 @@ pub const RULES: &[Rule] = &[
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::Naloxone),
         because: "An overdose in the past month means that help should start today.",
         sources: &[
-            read(&sources::NORTH_DAKOTA, "Danger of return to use with grave results calls for closer care"),
+            background(
+                &sources::NORTH_DAKOTA,
+                "Danger of return to use with grave results calls for closer care",
+            ),
             background(&sources::NALOXONE, "The weeks after an overdose carry the highest risk"),
         ],
     },
@@ -220,8 +245,8 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[
             at("overdose", "past-year"),
+            count("use-cost", 2),
             Any(&[
-                has("not-enough", "counseling"),
                 has("not-enough", "medicine"),
                 has("not-enough", "intensive"),
                 has("not-enough", "sober-home"),
@@ -231,7 +256,7 @@ pub const RULES: &[Rule] = &[
         because: "There was an overdose though treatment was tried. Care on most days is the next step.",
         sources: &[read(
             &sources::NORTH_DAKOTA,
-            "At least two of: failed lower level, danger without close watching: day program",
+            "At least two of (written for adolescents): failed lower level, danger without close watching: day program",
         )],
     },
     Rule {
@@ -239,8 +264,8 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[
             at("overdose", "past-month"),
+            count("use-cost", 2),
             Any(&[
-                has("not-enough", "counseling"),
                 has("not-enough", "medicine"),
                 has("not-enough", "intensive"),
                 has("not-enough", "sober-home"),

@@ -1,19 +1,27 @@
 //! When: earlier help was not enough, or a stay has just ended.
 //! Then: the next step up, or a gentle step down. Nobody is blamed for a treatment that did not hold.
 
-use crate::condition::Condition::{All, Any, AtLeast};
+use crate::condition::Condition::{self, All, Any, AtLeast};
 use crate::placement::{FLOOR, Level, Living, Need, Urgency};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
 
+/// Use that has a hold: moderate cost, or steady and strong.
+const HEAVY: Condition = Any(&[
+    count("use-cost", 4),
+    All(&[has("substances", "stimulants"), at("stimulant-use", "most-days")]),
+    All(&[has("substances", "opioids"), at("opioid-use", "most-days")]),
+    All(&[has("substances", "alcohol"), at("alcohol-frequency", "daily"), at("alcohol-amount", "6-9")]),
+]);
+
 /// What was tried, and what follows a stay.
 pub const RULES: &[Rule] = &[
     Rule {
         id: "use.counseling-not-enough",
         area: Area::Use,
-        when: All(&[count("use-cost", 4), has("not-enough", "counseling")]),
+        when: All(&[HEAVY, has("not-enough", "counseling")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
         because: "Weekly counseling was not enough. Several sessions a week are the next step.",
         sources: &[
@@ -24,18 +32,15 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "use.medicine-not-enough",
         area: Area::Use,
-        when: All(&[count("use-cost", 4), has("not-enough", "medicine")]),
+        when: All(&[HEAVY, has("not-enough", "medicine")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
         because: "Medicine alone was not enough. Keeping it, and adding several sessions a week, is the next step.",
-        sources: &[
-            read(&sources::ODASL_2018, "Opioid program with ratings of 2 to 4 in use: add intensive care"),
-            read(&sources::NORTH_DAKOTA, "Failing at a lower level supports the next"),
-        ],
+        sources: &[read(&sources::NORTH_DAKOTA, "Failing at a lower level supports the next")],
     },
     Rule {
         id: "use.intensive-not-enough",
         area: Area::Use,
-        when: All(&[count("use-cost", 4), has("not-enough", "intensive")]),
+        when: All(&[HEAVY, has("not-enough", "intensive")]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
         because: "An intensive program was not enough. A day program with more hours is the next step.",
         sources: &[read(
@@ -64,18 +69,18 @@ pub const RULES: &[Rule] = &[
         sources: &[
             read(
                 &sources::NORTH_DAKOTA,
-                "At least two of: failed lower level, danger without close watching: day program",
+                "At least two of (written for adolescents): failed lower level, danger without close watching: day program",
             ),
             read(
                 &sources::NEW_YORK_APPEALS,
-                "Return to use in sober living with outpatient care: day program upheld",
+                "Return to use in sober living with outpatient care: day program granted on appeal (202107-140149)",
             ),
         ],
     },
     Rule {
         id: "use.day-program-not-enough",
         area: Area::Use,
-        when: All(&[count("use-cost", 4), has("not-enough", "day-program")]),
+        when: All(&[HEAVY, has("not-enough", "day-program")]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
         because: "A day program was not enough. A live-in program is the next step.",
         sources: &[read(
@@ -86,24 +91,29 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "use.live-in-not-enough",
         area: Area::Use,
-        when: All(&[count("use-cost", 4), has("not-enough", "live-in")]),
+        when: All(&[HEAVY, has("not-enough", "live-in")]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
         because: "Things got worse again after a live-in program. A day program gives strong support while living outside.",
         sources: &[read(
             &sources::NORTH_DAKOTA,
-            "At least two of: failed lower level, danger without close watching: day program",
+            "At least two of (written for adolescents): failed lower level, danger without close watching: day program",
         )],
     },
     Rule {
         id: "use.live-in-not-enough-no-support",
         area: Area::Use,
-        when: All(&[has("not-enough", "live-in"), at("longest-without", "days"), at("people", "alone")]),
+        when: All(&[
+            has("not-enough", "live-in"),
+            count("use-cost", 2),
+            at("longest-without", "days"),
+            at("people", "alone"),
+        ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Treatment did not hold, only a few days go by without, and nobody stands by. A live-in program gives structure and company.",
+        because: "A live-in program was not enough, only a few days go by without, and there is no steady support near. Another stay, and a plan for the time after it, gives structure and company.",
         sources: &[
             read(
                 &sources::NEW_YORK_APPEALS,
-                "Continued use despite treatment, without sober support: residential upheld",
+                "Continued use despite treatment, without sober support: residential granted on appeal",
             ),
             read(&sources::APA_2006, "Residential care for people who lack sober support"),
         ],
@@ -114,18 +124,16 @@ pub const RULES: &[Rule] = &[
         when: All(&[
             at("treatments", "six-plus"),
             Any(&[
-                at("longest-without", "days"),
-                at("cravings", "often"),
+                All(&[count("use-cost", 2), Any(&[at("longest-without", "days"), at("cravings", "often")])]),
                 All(&[has("substances", "stimulants"), at("stimulant-use", "most-days")]),
-                All(&[has("substances", "alcohol"), at("alcohol-frequency", "daily")]),
             ]),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Many treatments did not hold, and use goes on. A longer time with structure day and night can break the circle.",
+        because: "There were many treatments, and use goes on. A longer time with structure day and night can break the cycle.",
         sources: &[
             read(
                 &sources::NEW_YORK_APPEALS,
-                "Continued use despite many treatments: 24-hour rehabilitation upheld",
+                "Continued use despite many treatments: 24-hour rehabilitation granted on appeal (202203-146992)",
             ),
             read(
                 &sources::CROSSWALK_1996,
@@ -136,29 +144,34 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "use.several-treatments",
         area: Area::Use,
-        when: All(&[at("treatments", "two-to-five"), count("use-cost", 4), at("longest-without", "days")]),
+        when: All(&[
+            at("treatments", "two-to-five"),
+            count("use-cost", 6),
+            at("longest-without", "days"),
+            count("not-enough", 1),
+        ]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
-        because: "Several treatments were tried, and going without works for a few days only. Care on most days is a stronger try.",
+        because: "There were several treatments, and only a few days go by without. Care on most days is a stronger try.",
         sources: &[read(
             &sources::NORTH_DAKOTA,
-            "At least two of: failed lower level, danger without close watching: day program",
+            "At least two of (written for adolescents): failed lower level, danger without close watching: day program",
         )],
     },
     Rule {
         id: "use.several-treatments-no-support",
         area: Area::Use,
         when: All(&[
-            at("treatments", "two-to-five"),
+            Any(&[has("not-enough", "intensive"), count("not-enough", 2)]),
             count("use-cost", 4),
             at("longest-without", "days"),
             at("people", "alone"),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Several treatments did not hold, and nobody stands by. A live-in program gives structure and company.",
+        because: "Treatment was not enough so far, and there is no steady support near. A live-in program gives structure and company.",
         sources: &[
             read(
                 &sources::NEW_YORK_APPEALS,
-                "Continued use despite treatment, without sober support: residential upheld",
+                "Continued use despite treatment, without sober support: residential granted on appeal",
             ),
             read(&sources::APA_2006, "Residential care for people who lack sober support"),
         ],
@@ -175,9 +188,12 @@ pub const RULES: &[Rule] = &[
         sources: &[
             read(
                 &sources::NORTH_DAKOTA,
-                "At least two of: failed lower level, little home support: day program",
+                "At least two of (written for adolescents): failed lower level, little home support: day program",
             ),
-            read(&sources::ODASL_2018, "Home rating of 3 to 4: halfway or supported living"),
+            read(
+                &sources::ODASL_2018,
+                "Home rating of 3 to 4: halfway or supported living (column as reconstructed)",
+            ),
         ],
     },
     Rule {
@@ -230,7 +246,7 @@ pub const RULES: &[Rule] = &[
         because: "A strong hold of alcohol or drugs comes together with two other strains. Care on most days can carry all of it.",
         sources: &[read(
             &sources::NORTH_DAKOTA,
-            "At least two of: motivation, danger without close watching, little home support, impairment, trauma: day program",
+            "At least two of (written for adolescents): motivation, danger without close watching, little home support, impairment, trauma: day program",
         )],
     },
     Rule {
@@ -238,18 +254,47 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[
             count("use-cost", 6),
-            at("mood", "moderate"),
+            at("mood", "severe"),
             at("daily-life", "failing"),
             at("readiness", "not-now"),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Mood is low, daily life is slipping, and it is hard to see a need for help. A calm place with support day and night can open a way.",
+        because: "Distress is deep, daily life is slipping, and it is hard to see a need for help. A calm place with support day and night can open a way.",
         sources: &[
             read(
                 &sources::CROSSWALK_1996,
                 "Moderate mental-health needs with high resistance: 24-hour structure",
             ),
-            read(&sources::ODASL_2018, "Mental-health rating 1 to 2 with readiness 3 to 4: residential"),
+            read(
+                &sources::ODASL_2018,
+                "Mental-health rating 1 to 2 with readiness 3 to 4: residential; the rest of that row is cut",
+            ),
+        ],
+    },
+    Rule {
+        id: "use.failing-not-ready-and-losing-home",
+        area: Area::Use,
+        when: All(&[
+            count("use-cost", 6),
+            at("home", "unstable"),
+            at("daily-life", "failing"),
+            at("readiness", "not-now"),
+        ]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
+        because: "Daily life is slipping, home is not steady, and it is hard to see a need for help. A calm place with support day and night can open a way.",
+        sources: &[
+            read(
+                &sources::AAFP_2013,
+                "Editorial: residential care when lower levels are not enough, most often because of a high-risk home",
+            ),
+            read(
+                &sources::APA_2006,
+                "Residential care for people who lack motivation or sober support to stay without outside it",
+            ),
+            read(
+                &sources::NEW_YORK_APPEALS,
+                "Steep decline, resistance to community treatment, home at risk: residential granted on appeal (202202-146029)",
+            ),
         ],
     },
     Rule {
@@ -268,7 +313,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: at("recent-stay", "live-in"),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "A live-in stay has just ended. Several sessions a week make the step home smaller.",
+        because: "A stay or program has just ended. Several sessions a week make the step home smaller.",
         sources: &[background(
             &sources::SAMHSA_ADVISORY_2021,
             "Intensive outpatient is used as a step down from residential care",
@@ -279,7 +324,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[at("recent-stay", "hospital"), count("use-cost", 2)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today),
-        because: "A hospital or detox stay is not yet treatment. The first session should come within a day or two.",
+        because: "A stay or program has just ended. The first session outside should come within a day or two.",
         sources: &[
             read(&sources::CANADA_2023, "Recommendation 8: everyone is offered ongoing care afterwards"),
             read(&sources::RCORP_BRIEF, "Most people return to use soon after detox alone"),
@@ -293,7 +338,7 @@ pub const RULES: &[Rule] = &[
         because: "A stay ended before it was done. Care on most days can pick up where it stopped.",
         sources: &[read(
             &sources::NORTH_DAKOTA,
-            "At least two of: failed lower level, danger without close watching: day program",
+            "At least two of (written for adolescents): failed lower level, danger without close watching: day program",
         )],
     },
 ];

@@ -8,14 +8,23 @@ use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
 
+/// Alcohol in the last 30 days.
+const ALCOHOL: Condition = has("substances", "alcohol");
+
 /// Alcohol on most days.
-const STEADY: Condition = All(&[has("substances", "alcohol"), at("alcohol-frequency", "most-days")]);
+const STEADY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "most-days")]);
 
 /// Alcohol every day.
-const DAILY: Condition = All(&[has("substances", "alcohol"), at("alcohol-frequency", "daily")]);
+const DAILY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "daily")]);
 
-/// Any sign of withdrawal.
-const SIGNS: Condition = count("withdrawal-signs", 1);
+/// Signs of withdrawal: one that speaks for itself, or any two.
+const SIGNS: Condition = Any(&[
+    has("withdrawal-signs", "shakes"),
+    has("withdrawal-signs", "sweats"),
+    has("withdrawal-signs", "morning"),
+    has("withdrawal-signs", "nothing-stays-down"),
+    count("withdrawal-signs", 2),
+]);
 
 /// Coming off alcohol.
 pub const RULES: &[Rule] = &[
@@ -41,7 +50,7 @@ pub const RULES: &[Rule] = &[
             Any(&[has("substances", "alcohol"), has("substances", "sedatives")]),
         ]),
         then: FLOOR.withdrawal(Withdrawal::Hospital).level(Level::Hospital).urgency(Urgency::Now),
-        because: "Confusion with shaking or fever while drinking or using sedatives can be the gravest form of withdrawal. Only a hospital can treat that safely.",
+        because: "Sudden confusion while drinking or using sedatives can be the most serious form of withdrawal. Only a hospital can treat that safely.",
         sources: &[read(
             &sources::WITHDRAWAL_SETTINGS_2020,
             "Table 3: delirium in withdrawal calls for intensive care",
@@ -121,7 +130,7 @@ pub const RULES: &[Rule] = &[
         id: "withdrawal.very-heavy-drinking-with-signs",
         area: Area::Withdrawal,
         when: All(&[
-            DAILY,
+            STEADY,
             at("alcohol-amount", "10-plus"),
             Any(&[
                 has("withdrawal-signs", "shakes"),
@@ -133,7 +142,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today),
-        because: "[You drink|Your loved one drinks] very much every day, and the body already reacts when it wears off. Stopping needs nurses close by, day and night.",
+        because: "[You drink|Your loved one drinks] very much on most days, and the body already reacts when it wears off. Stopping needs nurses close by, day and night.",
         sources: &[
             background(
                 &sources::CANADA_2023,
@@ -149,8 +158,19 @@ pub const RULES: &[Rule] = &[
         id: "withdrawal.severe-signs",
         area: Area::Withdrawal,
         when: All(&[
-            STEADY,
-            Any(&[has("withdrawal-signs", "nothing-stays-down"), count("withdrawal-signs", 5)]),
+            ALCOHOL,
+            Any(&[
+                count("withdrawal-signs", 5),
+                All(&[
+                    has("withdrawal-signs", "nothing-stays-down"),
+                    Any(&[
+                        at("alcohol-frequency", "most-days"),
+                        has("withdrawal-signs", "shakes"),
+                        has("withdrawal-signs", "sweats"),
+                        has("withdrawal-signs", "morning"),
+                    ]),
+                ]),
+            ]),
         ]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
@@ -166,9 +186,44 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.very-heavy-drinking-without-pause",
+        area: Area::Withdrawal,
+        when: All(&[DAILY, at("alcohol-amount", "10-plus"), at("longest-without", "not-a-day")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Residential)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "[You drink|Your loved one drinks] very much and never goes a day without, so nobody knows how the body reacts. The first days should be in a staffed house.",
+        sources: &[
+            background(&sources::CANADA_2023, "High intake adds to the risk of a severe withdrawal"),
+            read(
+                &sources::AUSTRALIA_2021,
+                "Table 8.3: expected moderate to severe withdrawal calls for a residential unit",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.signs-at-any-pace",
+        area: Area::Withdrawal,
+        when: All(&[ALCOHOL, Any(&[has("withdrawal-signs", "shakes"), has("withdrawal-signs", "morning")])]),
+        then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
+        because: "The body reacts when alcohol wears off, even if [you do|your loved one does] not drink every day. A clinic should look before stopping.",
+        sources: &[
+            read(&sources::MINNESOTA_RULES, "Withdrawal risk 1: monitoring with check-ins"),
+            read(
+                &sources::AAFP_2021,
+                "Mild to moderate withdrawal without other risks is treated with daily visits for up to 5 days",
+            ),
+        ],
+    },
+    Rule {
         id: "withdrawal.seizure-before",
         area: Area::Withdrawal,
-        when: All(&[STEADY, has("withdrawal-before", "seizure")]),
+        when: All(&[
+            ALCOHOL,
+            Any(&[at("alcohol-frequency", "most-days"), count("withdrawal-signs", 1)]),
+            has("withdrawal-before", "seizure"),
+        ]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
@@ -182,7 +237,11 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.delirium-before",
         area: Area::Withdrawal,
-        when: All(&[STEADY, has("withdrawal-before", "delirium")]),
+        when: All(&[
+            ALCOHOL,
+            Any(&[at("alcohol-frequency", "most-days"), count("withdrawal-signs", 1)]),
+            has("withdrawal-before", "delirium"),
+        ]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
@@ -194,10 +253,29 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.grave-before-and-illness",
+        area: Area::Withdrawal,
+        when: All(&[
+            ALCOHOL,
+            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
+            count("withdrawal-signs", 1),
+            at("body-care", "unstable"),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Hospital)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Stopping turned dangerous before, and an illness is not under control. A hospital is the safe place to stop.",
+        sources: &[read(
+            &sources::WITHDRAWAL_SETTINGS_2020,
+            "Table 3: earlier seizures or delirium with illness alongside: hospital withdrawal care",
+        )],
+    },
+    Rule {
         id: "withdrawal.grave-before-and-signs-now",
         area: Area::Withdrawal,
         when: All(&[
-            STEADY,
+            ALCOHOL,
             Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
             count("withdrawal-signs", 3),
         ]),
@@ -220,7 +298,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.several-risks",
         area: Area::Withdrawal,
-        when: All(&[STEADY, count("withdrawal-before", 2), SIGNS]),
+        when: All(&[STEADY, count("withdrawal-before", 3), SIGNS]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
@@ -279,7 +357,38 @@ pub const RULES: &[Rule] = &[
             background(&sources::ASAM_WITHDRAWAL_2020, "Repeated withdrawal raises the risk of a severe one"),
             read(
                 &sources::NEW_YORK_APPEALS,
-                "Repeated detox stays with signs now: inpatient withdrawal care upheld",
+                "Repeated detox stays with signs now: inpatient withdrawal care granted on appeal (202204-148446)",
+            ),
+        ],
+    },
+    Rule {
+        id: "withdrawal.very-heavy-drinking-and-history",
+        area: Area::Withdrawal,
+        when: All(&[DAILY, at("alcohol-amount", "10-plus"), count("withdrawal-before", 2)]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "[You drink|Your loved one drinks] very much every day, and what happened before makes a hard withdrawal likely. Nurses should be close by, day and night.",
+        sources: &[read(
+            &sources::CANADA_2023,
+            "Recommendation 7: several risk factors call for inpatient withdrawal care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.very-heavy-drinking-and-cost",
+        area: Area::Withdrawal,
+        when: All(&[ALCOHOL, at("alcohol-amount", "10-plus"), count("use-cost", 4)]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::WithinDays),
+        because: "[You drink|Your loved one drinks] very much, and it has cost a good deal. Stopping should be planned with a clinic, not done alone.",
+        sources: &[
+            background(&sources::CANADA_2023, "High intake adds to the risk of a severe withdrawal"),
+            read(
+                &sources::AAFP_2013,
+                "Editorial: after alcohol withdrawal most people go on to intensive outpatient care",
             ),
         ],
     },
@@ -307,9 +416,9 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::WithinDays),
         because: "Stopping at home was tried and did not work. A staffed house for the first days gives a better chance.",
         sources: &[
-            read(
+            background(
                 &sources::AUSTRALIA_2021,
-                "Table 8.3: repeated failure of care at home may call for a residential unit",
+                "Table 8.3: repeated failure of care at home may call for a residential unit; here one failed try counts",
             ),
             read(
                 &sources::WITHDRAWAL_SETTINGS_2020,

@@ -9,14 +9,27 @@ use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
 
+/// Alcohol in the last 30 days.
+const ALCOHOL: Condition = has("substances", "alcohol");
+
 /// Alcohol on most days.
-const STEADY: Condition = All(&[has("substances", "alcohol"), at("alcohol-frequency", "most-days")]);
+const STEADY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "most-days")]);
 
 /// Alcohol every day.
-const DAILY: Condition = All(&[has("substances", "alcohol"), at("alcohol-frequency", "daily")]);
+const DAILY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "daily")]);
 
-/// Any sign of withdrawal.
-const SIGNS: Condition = count("withdrawal-signs", 1);
+/// Signs of withdrawal: one that speaks for itself, or any two.
+const SIGNS: Condition = Any(&[
+    has("withdrawal-signs", "shakes"),
+    has("withdrawal-signs", "sweats"),
+    has("withdrawal-signs", "morning"),
+    has("withdrawal-signs", "nothing-stays-down"),
+    count("withdrawal-signs", 2),
+]);
+
+/// The body reacts, or the drinking is steady and more than a drink or two.
+const REACTS: Condition =
+    Any(&[SIGNS, All(&[at("alcohol-frequency", "most-days"), at("alcohol-amount", "3-5")])]);
 
 /// Coming off alcohol when something else weighs in.
 pub const RULES: &[Rule] = &[
@@ -49,7 +62,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today),
-        because: "At [your|this] age, withdrawal from alcohol is harder on the body. Nurses should be close by.",
+        because: "At [your|this] age, stopping alcohol needs more care. Nurses should be close by.",
         sources: &[
             background(
                 &sources::ASAM_WITHDRAWAL_2020,
@@ -76,9 +89,29 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.heavy-drinking-and-illness",
+        area: Area::Withdrawal,
+        when: All(&[DAILY, at("alcohol-amount", "6-9"), at("body-care", "unstable")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "Heavy daily drinking with an illness that is not under control makes stopping risky. Nurses should be close by.",
+        sources: &[
+            read(
+                &sources::CSAT_DETOX,
+                "Medical conditions that complicate withdrawal call for inpatient care",
+            ),
+            read(
+                &sources::AUSTRALIA_2021,
+                "Table 8.2: care at home requires no significant illness alongside",
+            ),
+        ],
+    },
+    Rule {
         id: "withdrawal.several-illnesses",
         area: Area::Withdrawal,
-        when: All(&[STEADY, SIGNS, count("body-conditions", 2)]),
+        when: All(&[STEADY, count("withdrawal-signs", 2), count("body-conditions", 2)]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
@@ -96,9 +129,38 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.grave-illness-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[
+            STEADY,
+            count("withdrawal-signs", 2),
+            Any(&[
+                has("body-conditions", "heart"),
+                has("body-conditions", "liver"),
+                has("body-conditions", "head-injury"),
+                has("body-conditions", "lungs"),
+            ]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "An illness makes stopping alcohol harder on the body. Nurses should be close by.",
+        sources: &[
+            read(
+                &sources::CSAT_DETOX,
+                "Medical conditions that complicate withdrawal call for inpatient care",
+            ),
+            read(
+                &sources::AUSTRALIA_2021,
+                "Table 8.2: care at home requires no significant illness alongside",
+            ),
+        ],
+    },
+    Rule {
         id: "withdrawal.epilepsy-and-drinking",
         area: Area::Withdrawal,
-        when: All(&[STEADY, has("body-conditions", "seizure-disorder")]),
+        when: All(&[ALCOHOL, REACTS, has("body-conditions", "seizure-disorder")]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
@@ -110,9 +172,24 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
-        id: "withdrawal.pregnant-and-drinking",
+        id: "withdrawal.pregnant-and-light-drinking",
         area: Area::Withdrawal,
         when: All(&[STEADY, at("pregnancy", "maybe")]),
+        then: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::Today)
+            .need(Need::Perinatal)
+            .need(Need::MedicalReview),
+        because: "With a pregnancy, or maybe one, a doctor should hear about the drinking today. Please do not stop alone.",
+        sources: &[background(
+            &sources::PERINATAL_2018,
+            "Any drinking in pregnancy is a reason for advice and care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.pregnant-and-drinking",
+        area: Area::Withdrawal,
+        when: All(&[ALCOHOL, REACTS, at("pregnancy", "maybe")]),
         then: FLOOR
             .withdrawal(Withdrawal::Hospital)
             .level(Level::IntensiveOutpatient)
@@ -198,16 +275,39 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "withdrawal.alcohol-and-ordered-sedatives",
+        area: Area::Withdrawal,
+        when: All(&[
+            STEADY,
+            All(&[has("substances", "sedatives"), at("sedative-use", "long")]),
+            Any(&[
+                has("withdrawal-signs", "shakes"),
+                has("withdrawal-signs", "sweats"),
+                has("withdrawal-signs", "morning"),
+            ]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::SlowTaper),
+        because: "Alcohol and sedatives act on the body in the same way. With signs now, stopping needs nurses close by, day and night.",
+        sources: &[background(
+            &sources::AUSTRALIA_2021,
+            "Sedatives alongside alcohol generally need close, usually inpatient, monitoring",
+        )],
+    },
+    Rule {
         id: "withdrawal.alcohol-and-sedatives",
         area: Area::Withdrawal,
-        when: All(&[STEADY, All(&[has("substances", "sedatives"), at("sedative-use", "extra")])]),
+        when: All(&[ALCOHOL, REACTS, All(&[has("substances", "sedatives"), at("sedative-use", "extra")])]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today)
             .need(Need::SlowTaper),
         because: "Alcohol and sedatives together make stopping dangerous. It needs nurses close by, day and night.",
-        sources: &[read(
+        sources: &[background(
             &sources::AUSTRALIA_2021,
             "Heavy use of sedatives alongside alcohol generally needs close, usually inpatient, monitoring",
         )],
@@ -215,14 +315,14 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.alcohol-and-opioids",
         area: Area::Withdrawal,
-        when: All(&[STEADY, All(&[has("substances", "opioids"), at("opioid-use", "most-days")])]),
+        when: All(&[ALCOHOL, REACTS, All(&[has("substances", "opioids"), at("opioid-use", "most-days")])]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today)
             .need(Need::OpioidMedication),
         because: "Alcohol and opioids together make stopping dangerous. It needs nurses close by, day and night.",
-        sources: &[read(
+        sources: &[background(
             &sources::AUSTRALIA_2021,
             "Heavy use of opioids alongside alcohol generally needs close, usually inpatient, monitoring",
         )],

@@ -32,6 +32,50 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "withdrawal.sedatives-stopped-with-signs",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("substances", "sedatives"),
+            at("sedative-use", "long"),
+            Any(&[
+                has("withdrawal-signs", "shakes"),
+                has("withdrawal-signs", "sweats"),
+                has("withdrawal-signs", "nausea"),
+            ]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::Today)
+            .need(Need::SlowTaper)
+            .need(Need::MedicalReview),
+        because: "Signs show up when the medicine wears off. A doctor should see this today. Please do not stop all at once.",
+        sources: &[read(
+            &sources::BENZODIAZEPINE_2025,
+            "Do not stop abruptly in anyone likely to be physically dependent",
+        )],
+    },
+    Rule {
+        id: "withdrawal.sedatives-grave-before-and-signs",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("substances", "sedatives"),
+            at("sedative-use", "long"),
+            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
+            count("withdrawal-signs", 1),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::SlowTaper),
+        because: "Stopping turned dangerous before, and signs are there now. A medical team should be near, day and night.",
+        sources: &[read(
+            &sources::BENZODIAZEPINE_2025,
+            "Severe or complicated withdrawal present or expected: consider inpatient tapering",
+        )],
+    },
+    Rule {
         id: "withdrawal.sedatives-beyond-orders",
         area: Area::Withdrawal,
         when: SEDATIVES_EXTRA,
@@ -49,7 +93,11 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.sedatives-strong-signs",
         area: Area::Withdrawal,
-        when: All(&[SEDATIVES_MOST_DAYS, count("withdrawal-signs", 3)]),
+        when: All(&[
+            has("substances", "sedatives"),
+            at("sedative-use", "long"),
+            Any(&[count("withdrawal-signs", 3), has("withdrawal-signs", "nothing-stays-down")]),
+        ]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
@@ -256,11 +304,59 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Today)
             .need(Need::OpioidMedication)
             .need(Need::Perinatal),
-        because: "Withdrawal in pregnancy can harm the baby. A hospital can start medicine safely.",
+        because: "Medicine now protects [you|your loved one] and the baby. A hospital can start it safely.",
         sources: &[background(
             &sources::PERINATAL_2018,
             "Unstable opioid withdrawal in pregnancy is often managed in a hospital",
         )],
+    },
+    Rule {
+        id: "withdrawal.street-opioids-strong-signs",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("substances", "opioids"),
+            has("use-danger", "street-supply"),
+            has("withdrawal-signs", "shakes"),
+            has("withdrawal-signs", "sweats"),
+            Any(&[has("withdrawal-signs", "nausea"), has("withdrawal-signs", "nothing-stays-down")]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Hospital)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::OpioidMedication),
+        because: "Some street drugs now hold a sedative that makes withdrawal dangerous. With these signs, a hospital should look today.",
+        sources: &[background(
+            &sources::STREET_SUPPLY_2025,
+            "Fentanyl with medetomidine: severe withdrawal that needed hospital care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.other-drug-strong-signs",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("substances", "other"),
+            has("withdrawal-signs", "shakes"),
+            has("withdrawal-signs", "sweats"),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::MedicalReview),
+        because: "Some drugs, such as GHB, bring on a hard withdrawal. With these signs, nurses should be close by, day and night.",
+        sources: &[background(
+            &sources::GHB_2004,
+            "Withdrawal from GHB can turn into delirium and is treated in a hospital",
+        )],
+    },
+    Rule {
+        id: "withdrawal.nothing-stays-down",
+        area: Area::Withdrawal,
+        when: All(&[count("substances", 1), has("withdrawal-signs", "nothing-stays-down")]),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::Today).need(Need::MedicalReview),
+        because: "When no food or water stays down, a doctor should look today.",
+        sources: &[background(&sources::AAFP_2021, "Loss of fluids needs prompt medical care")],
     },
     Rule {
         id: "withdrawal.drunk-or-high-now",
