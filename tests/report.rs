@@ -153,3 +153,24 @@ fn the_fingerprint_of_the_rule_book_is_sixteen_digits_and_changes_with_any_rule(
     let fewer = level_of_care::rule::Book { rules: &BOOK.rules[1..], ..BOOK };
     assert_ne!(hash, rules_hash(&fewer));
 }
+
+#[test]
+fn whoever_needs_withdrawal_care_is_told_not_to_stop_alone_meanwhile() {
+    for answers in [
+        r#"{"substances": ["alcohol"], "alcohol-frequency": "daily", "alcohol-amount": "6-9"}"#,
+        r#"{"substances": ["sedatives"], "sedative-use": "most-days"}"#,
+        r#"{"substances": ["opioids"], "opioid-use": "most-days"}"#,
+    ] {
+        for person in ["self", "loved-one"] {
+            let report =
+                request(&[r#"{"answers": "#, answers, r#", "person": ""#, person, r#""}"#].concat()).unwrap();
+            let steps = report.get("path").and_then(Json::as_list).unwrap();
+            let step = steps
+                .iter()
+                .find(|step| step.get("id").and_then(Json::as_text) == Some("withdrawal"))
+                .unwrap();
+            let text = step.get("text").and_then(Json::as_text).unwrap();
+            assert!(text.contains("do not stop all at once") && text.contains("call 911"), "{text}");
+        }
+    }
+}

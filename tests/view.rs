@@ -210,3 +210,35 @@ fn the_printed_tree_is_escaped_html() {
     node.attributes = vec![("title", "\"<".to_owned()), ("key", "never".to_owned())];
     assert_eq!(node.html(), "<p title=\"&quot;&lt;\">a &lt; b &amp; &quot;c&quot;</p>");
 }
+
+/// The emergency screen after these danger signs.
+fn emergency_after(signs: &[&str], person: Person) -> String {
+    let mut model = Model::new(&BOOK, Words::english(person));
+    let at = BOOK.position("emergency-signs").unwrap();
+    let set = signs.iter().fold(0, |set, sign| set | 1 << BOOK.questions[at].choice(sign).unwrap());
+    model.said.set(at, Some(Answer::Many(set)));
+    model.screen = Screen::Emergency(at);
+    text(&view(&model))
+}
+
+#[test]
+fn the_emergency_screen_fits_the_sign_that_was_ticked() {
+    for person in Person::ALL {
+        let hurt = emergency_after(&["being-hurt", "harm-others"], person);
+        assert!(hurt.contains("Go to a safer place"), "{hurt}");
+        let rage = emergency_after(&["harm-others"], person);
+        assert!(rage.contains("then call"), "{rage}");
+        for screen in [hurt, rage] {
+            assert!(!screen.contains("Stay with") && !screen.contains("Stay where"), "{screen}");
+        }
+        let other = emergency_after(&["seizure"], person);
+        assert!(other.contains("Stay with") || other.contains("Stay where"), "{other}");
+    }
+}
+
+#[test]
+fn the_safety_plan_speaks_of_means_at_home() {
+    let need = Words::english(Person::You)
+        .say(level_of_care::words::english::report::need(level_of_care::placement::Need::SuicideSafetyPlan));
+    assert!(need.contains("guns and medicine locked up"), "{need}");
+}

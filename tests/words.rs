@@ -30,3 +30,30 @@ fn every_alternative_says_something_for_both_people() {
         );
     }
 }
+
+#[test]
+fn no_sentence_uses_a_word_that_shames() {
+    const BANNED: [&str; 14] = [
+        "addict",
+        "addicts",
+        "alcoholic",
+        "alcoholics",
+        "abuser",
+        "abusers",
+        "abuse",
+        "junkie",
+        "clean",
+        "dirty",
+        "habit",
+        "noncompliant",
+        "suffers",
+        "relapse",
+    ];
+    for (key, english) in catalogue(&BOOK) {
+        let lower = english.to_lowercase();
+        for word in lower.split(|c: char| !c.is_alphabetic()) {
+            assert!(!BANNED.contains(&word), "{key}: {word}");
+        }
+        assert!(!lower.contains("commit suicide") && !lower.contains("committed suicide"), "{key}");
+    }
+}

@@ -142,7 +142,8 @@ impl Speaker<'_> {
         if floor.urgency > FLOOR.urgency {
             axis("urgency", floor.urgency.id(), &|then| then.urgency >= floor.urgency);
         }
-        if floor.level == FLOOR.level {
+        // In an emergency it would sound as if nothing were wrong.
+        if floor.level == FLOOR.level && floor.urgency < Urgency::Now {
             let mut none = self.reason("level", floor.level.id(), &Because::default(), true);
             none.text = self.say(&w::REASON_NONE);
             all.insert(0, none);

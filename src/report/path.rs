@@ -15,9 +15,15 @@ pub fn path(words: &Words, range: Range) -> Vec<Step> {
     }
     if floor.withdrawal > Withdrawal::None {
         let setting = words.say(w::withdrawal(floor.withdrawal));
-        let slow = floor.needs.has(Need::SlowTaper);
-        let text = if slow { &w::PATH_TAPER_TEXT } else { &w::PATH_WITHDRAWAL_TEXT };
-        step("withdrawal", words.say(&w::PATH_WITHDRAWAL), words.fill(text, &[("withdrawal", &setting)]));
+        let (title, text) = if floor.needs.has(Need::SlowTaper) {
+            (&w::PATH_WITHDRAWAL, &w::PATH_TAPER_TEXT)
+        } else if floor.needs.has(Need::OpioidMedication) {
+            (&w::PATH_MEDICINE, &w::PATH_MEDICINE_TEXT)
+        } else {
+            (&w::PATH_WITHDRAWAL, &w::PATH_WITHDRAWAL_TEXT)
+        };
+        let text = [words.fill(text, &[("withdrawal", &setting)]), words.say(&w::PATH_MEANWHILE)].join(" ");
+        step("withdrawal", words.say(title), text);
     } else if ceiling.withdrawal > Withdrawal::None {
         step("withdrawal", words.say(&w::PATH_WITHDRAWAL_OPEN), words.say(&w::PATH_WITHDRAWAL_OPEN_TEXT));
     }

@@ -70,7 +70,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Body,
         when: has("use-danger", "inject"),
         then: FLOOR.level(Level::Outpatient).need(Need::MedicalReview),
-        because: "After using a needle, a check for infections is wise, and clean supplies lower the risk.",
+        because: "After using a needle, a check for infections is wise, and new, unused supplies lower the risk.",
         sources: &[
             background(&sources::TIP_63, "People who inject should be offered infection checks and vaccines"),
             read(

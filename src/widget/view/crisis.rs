@@ -1,6 +1,7 @@
 //! Crisis lines: a call button and a text button each, and the screen that stops for an emergency.
 
 use super::heading;
+use crate::widget::model::Model;
 use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::Word;
@@ -52,11 +53,28 @@ pub(super) fn dial(draft: &mut Draft, class: &str, scheme: &str, number: &str, w
     draft.close();
 }
 
+/// Whether this danger sign was ticked.
+fn ticked(model: &Model, sign: &str) -> bool {
+    let signs =
+        model.book.position("emergency-signs").and_then(|at| model.book.questions.get(at).map(|q| (at, q)));
+    signs
+        .and_then(|(at, question)| question.choice(sign).zip(model.said.get(at)?.value()))
+        .is_some_and(|(item, said)| said >> item & 1 == 1)
+}
+
 /// Call now; the visitor may still go on.
-pub(super) fn emergency(draft: &mut Draft) {
+pub(super) fn emergency(draft: &mut Draft, model: &Model) {
     heading(draft, draft.words.say(&w::EMERGENCY_TITLE));
     draft.say("p", "lead", &w::EMERGENCY_TEXT);
-    draft.say("p", "", &w::EMERGENCY_STAY);
+    // Two signs at once: getting away comes before staying.
+    let stay = if ticked(model, "being-hurt") {
+        &w::EMERGENCY_GET_AWAY
+    } else if ticked(model, "harm-others") {
+        &w::EMERGENCY_MOVE_AWAY
+    } else {
+        &w::EMERGENCY_STAY
+    };
+    draft.say("p", "", stay);
     lines(draft);
     draft.button("quiet", &w::EMERGENCY_GO_ON, Msg::Continue);
 }

@@ -61,7 +61,7 @@ fn screen(draft: &mut Draft, model: &Model) {
                 question::question(draft, model, position, question);
             }
         }
-        Screen::Emergency(_) => crisis::emergency(draft),
+        Screen::Emergency(_) => crisis::emergency(draft, model),
         Screen::Check => check::check(draft, model),
         Screen::Result => result::result(draft, model),
         Screen::Left => {}
