@@ -181,9 +181,8 @@ pub fn fit(book: &Book, answers: &Answers, range: Range, center: &Provider, word
     let levels = Level::ALL.iter().map(|level| words.say(say::level(*level))).collect();
     let case = Case { range, visitor, center, words, levels };
     let hold = range.floor.urgency == Urgency::Now;
-    let mut programs: Vec<ProgramFit> =
-        if hold { vec![] } else { center.programs.iter().map(|program| judge(&case, program)).collect() };
-    rank::sort(&mut programs);
+    let programs = if hold { &[][..] } else { &center.programs };
+    let programs = rank::ranked(programs.iter().map(|program| judge(&case, program)).collect());
     let best = programs.first();
     let (summary, found) = match best.map(|best| (best.verdict, best.more_than_needed)) {
         _ if hold => (&say::HOLD, true),

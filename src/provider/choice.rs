@@ -25,12 +25,12 @@ macro_rules! choices {
 
             /// The stable kebab-case id.
             pub const fn id(self) -> &'static str {
-                match self { $(Self::$value => $id,)+ }
+                Self::CHOICES.ids[self as usize]
             }
 
             /// The value with this id.
             pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.id() == id)
+                Self::ALL.get(Self::CHOICES.position(id)?).copied()
             }
         }
     };

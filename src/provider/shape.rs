@@ -45,6 +45,13 @@ pub struct Choices {
     pub also: &'static [(&'static str, &'static str)],
 }
 
+impl Choices {
+    /// The position of this id.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.ids.iter().position(|known| *known == id)
+    }
+}
+
 /// The bounds of a number, in whole units.
 #[derive(Clone, Copy, Debug)]
 pub struct Number {

@@ -63,26 +63,25 @@ impl Color {
 /// A channel of 0 to 255 as linear light in millionths.
 fn linear(channel: u64) -> u64 {
     if channel <= 10 {
-        return channel * 1_000_000 * 100 / (255 * 1292);
+        return channel * 100_000_000 / (255 * 1292);
     }
-    // ((c/255 + 0.055) / 1.055) ^ 2.4 is the fifth root of its twelfth power: searched for bit by bit.
-    let base = u128::from(200 * channel + 2805);
-    let unit: u128 = 53_805;
-    let wanted = power(base, 6) * 1_000_000_000 / power(unit, 6);
-    // `wanted` is base^6 in billionths; its square is base^12, compared with the fifth power of the guess.
-    let mut found: u128 = 0;
-    for bit in (0..20).rev() {
-        let guess = found | 1 << bit;
-        if power(guess, 5) <= wanted * wanted * 1_000_000_000_000 {
-            found = guess;
+    // ((c/255 + 0.055) / 1.055) ^ 2.4 in fixed point: the square, times the fifth root of the square.
+    let times = |one: u64, other: u64| (one * other) >> POINT;
+    let base = ((200 * channel + 2805) << POINT) / 53_805;
+    let square = times(base, base);
+    let mut root = 0;
+    for bit in (0..=POINT).rev() {
+        let guess = root | 1 << bit;
+        let fourth = times(times(guess, guess), times(guess, guess));
+        if times(fourth, guess) <= square {
+            root = guess;
         }
     }
-    u64::try_from(found).unwrap_or(0)
+    (times(square, root) * 1_000_000) >> POINT
 }
 
-fn power(base: u128, times: u32) -> u128 {
-    (0..times).fold(1, |product, _| product * base)
-}
+/// Binary places after the point.
+const POINT: u32 = 28;
 
 /// Reads `#rgb` or `#rrggbb`.
 pub fn color(text: &str) -> Result<usize, String> {
@@ -95,4 +94,43 @@ pub fn color(text: &str) -> Result<usize, String> {
     });
     long.and_then(|digits| usize::from_str_radix(&digits, 16).ok())
         .ok_or_else(|| "This is not a color we can read. Write it like \"#0a5c4e\" or \"#fff\".".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The definition, in floating point.
+    fn defined(channel: u32) -> f64 {
+        let share = f64::from(channel) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    }
+
+    #[test]
+    fn every_channel_is_as_bright_as_the_definition_says() {
+        for channel in 0..=255_u32 {
+            let found = linear(u64::from(channel));
+            #[allow(clippy::cast_precision_loss)]
+            let off = (found as f64 / 1e6 - defined(channel)).abs();
+            assert!(off < 2e-6, "{channel}: {found} is off by {off}");
+        }
+    }
+
+    #[test]
+    fn known_pairs_have_their_known_contrast() {
+        let (black, white) = (Color(0), Color(0xff_ffff));
+        assert_eq!(black.contrast(white), 2100);
+        assert_eq!(white.contrast(white), 100);
+        // The two grays on either side of 4.5:1 on white.
+        assert_eq!(Color(0x76_7676).contrast(white), 454);
+        assert_eq!(Color(0x77_7777).contrast(white), 447);
+    }
+
+    #[test]
+    fn the_widgets_own_colors_can_be_read() {
+        let [ink, paper, accent, on_accent] = OWN;
+        for (front, back) in [(ink, paper), (on_accent, accent), (accent, paper)] {
+            assert!(front.contrast(back) >= 450);
+        }
+    }
 }
