@@ -1,9 +1,11 @@
 //! Whether a program admits this person: mental health, medicine, substances, how serious, home, age, pregnancy.
 
 use super::{Judged, Verdict};
+use crate::json::Json;
 use crate::placement::Need;
 use crate::provider::Program;
 use crate::provider::choice::{CoOccurring, HomeRule, Housing, OpioidMedicine, Pregnancy, Substance};
+use crate::provider::set::Set;
 use crate::words::Word;
 use crate::words::english::fit as say;
 
@@ -58,18 +60,17 @@ fn medicine(judged: &mut Judged, program: &Program) {
 
 fn substances(judged: &mut Judged, program: &Program) {
     let case = judged.case;
-    let Some(treated) = &program.admission.substances else { return };
-    let missing: Vec<Substance> =
-        case.visitor.substances.iter().copied().filter(|used| !treated.contains(used)).collect();
-    if case.visitor.substances.is_empty() {
+    let (treated, used) = (program.admission.substances, case.visitor.substances);
+    if treated.is_empty() || used.is_empty() {
         return;
     }
+    let missing = used.without(treated);
     if missing.is_empty() {
         judged.note("substances", Verdict::Fits, &say::SUBSTANCES_FIT);
-    } else if missing == [Substance::Other] {
+    } else if missing == Set::of(&[Substance::Other]) {
         judged.note("substances", Verdict::FitsIf, &say::SUBSTANCES_ASK);
     } else {
-        let names: Vec<String> = missing.iter().map(|one| case.words.say(say::substance(*one))).collect();
+        let names: Vec<String> = missing.iter().map(|one| case.words.say(say::substance(one))).collect();
         judged.fill(
             "substances",
             Verdict::DoesNotFit,
@@ -127,7 +128,7 @@ fn age(judged: &mut Judged, program: &Program) {
     } else if min <= youngest && oldest <= max {
         judged.note("age", Verdict::Fits, &say::AGE_FITS);
     } else {
-        let (low, high) = (min.to_string(), max.to_string());
+        let (low, high) = (Json::decimal(min), Json::decimal(max));
         let word = if ages.max.is_some() { &say::BETWEEN } else { &say::OR_MORE };
         let said = case.words.fill(word, &[("low", &low), ("high", &high)]);
         judged.fill("age", Verdict::FitsIf, &say::AGE_SOME, &[("ages", &said)]);

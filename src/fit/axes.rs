@@ -45,7 +45,7 @@ fn hours(judged: &mut Judged, program: &Program) {
     if program.is_live_in() || program.level < judged.case.range.floor.level {
         return;
     }
-    let needed = least.to_string();
+    let needed = Json::decimal(least);
     let given = hours_text(judged.case, program).unwrap_or_default();
     let (verdict, word) = match program.minutes_per_week() {
         None => (Verdict::FitsIf, &say::HOURS_ASK),
@@ -119,7 +119,7 @@ fn urgency(judged: &mut Judged, program: &Program) {
         }
         return;
     };
-    let days = wait.to_string();
+    let days = Json::decimal(wait);
     let (verdict, word) = if wait <= soon {
         (Verdict::Fits, &say::URGENCY_SOON)
     } else {

@@ -3,7 +3,9 @@
 
 use super::axes::hours_text;
 use super::{Judged, Verdict, Visitor};
+use crate::json::Json;
 use crate::provider::choice::{Attendance, Day, Language, Payment, Service, WeekPart};
+use crate::provider::set::Set;
 use crate::provider::{Program, Schedule, Session};
 use crate::words::english::fit as say;
 
@@ -25,7 +27,7 @@ pub fn wishes(visitor: &Visitor, program: &Program) -> usize {
         "telehealth" => matches!(program.attendance, Some(Attendance::Telehealth | Attendance::Both)),
         "child-care" => program.offers(Service::Childcare),
         "keep-working" => program.schedules.iter().any(|one| {
-            one.times.iter().any(|part| matches!(part, WeekPart::Evenings | WeekPart::Weekends))
+            one.times.meets(Set::of(&[WeekPart::Evenings, WeekPart::Weekends]))
                 || (!one.sessions.is_empty() && one.sessions.iter().all(|session| session.start >= EVENING))
         }),
         "twelve-step" => program.offers(Service::TwelveStep),
@@ -69,7 +71,7 @@ fn attendance(judged: &mut Judged, program: &Program) {
 
 /// The best of a program's schedules: which sessions collide with when the visitor is not free.
 fn schedule(judged: &mut Judged, program: &Program) {
-    let free = &judged.case.visitor.free;
+    let free = judged.case.visitor.free;
     if free.is_empty() || program.is_live_in() {
         return;
     }
@@ -86,7 +88,7 @@ fn schedule(judged: &mut Judged, program: &Program) {
             judged.fill("schedule", Verdict::FitsIf, &say::TIMES_SOME, &[("sessions", &sessions)]);
         }
         Some((Clash::All(sessions), one)) => {
-            let parts = one.times.iter().map(|part| judged.case.words.say(say::week_part(*part)));
+            let parts = one.times.iter().map(|part| judged.case.words.say(say::week_part(part)));
             let text = if sessions.is_empty() {
                 parts.collect::<Vec<_>>().join(", ")
             } else {
@@ -120,21 +122,21 @@ impl Clash {
     }
 }
 
-fn clash(schedule: &Schedule, free: &[WeekPart]) -> Clash {
+fn clash(schedule: &Schedule, free: Set<WeekPart>) -> Clash {
     if schedule.sessions.is_empty() {
-        return match &schedule.times {
+        return match schedule.times {
             times if times.is_empty() => Clash::Unknown,
-            times if times.iter().any(|part| free.contains(part)) => Clash::Nothing,
+            times if times.meets(free) => Clash::Nothing,
             _ => Clash::All(vec![]),
         };
     }
     let mut colliding = Vec::new();
     let mut lost = [false; 7];
     for session in &schedule.sessions {
-        for day in &session.days {
-            if parts_of(*day, session).iter().any(|part| !free.contains(part)) {
-                colliding.push((*day, session.clone()));
-                if let Some(lost) = lost.get_mut(*day as usize) {
+        for day in session.days.iter() {
+            if !parts_of(day, session).without(free).is_empty() {
+                colliding.push((day, *session));
+                if let Some(lost) = lost.get_mut(day as usize) {
                     *lost = true;
                 }
             }
@@ -153,17 +155,14 @@ fn clash(schedule: &Schedule, free: &[WeekPart]) -> Clash {
 }
 
 /// The parts of the week that a session touches.
-fn parts_of(day: Day, session: &Session) -> Vec<WeekPart> {
-    if day >= Day::Saturday {
-        return vec![WeekPart::Weekends];
-    }
+fn parts_of(day: Day, session: &Session) -> Set<WeekPart> {
     let touches = |from: i64, to: i64| session.start < to && from < session.end;
-    let parts = [
-        (WeekPart::Mornings, touches(0, NOON)),
-        (WeekPart::Afternoons, touches(NOON, EVENING)),
-        (WeekPart::Evenings, touches(EVENING, 24 * 60)),
-    ];
-    parts.into_iter().filter(|(_, touched)| *touched).map(|(part, _)| part).collect()
+    match (day >= Day::Saturday, touches(0, NOON), touches(NOON, EVENING), touches(EVENING, 24 * 60)) {
+        (true, ..) => Set::of(&[WeekPart::Weekends]),
+        (_, morning, afternoon, evening) => {
+            Set::of_bits(u32::from(morning) | u32::from(afternoon) << 1 | u32::from(evening) << 2)
+        }
+    }
 }
 
 /// Sessions as people read them: "Mon, Wed 09:00-12:00; Fri 10:00-12:00".
@@ -193,7 +192,7 @@ fn close(text: &mut String, times: Option<(i64, i64)>, then: &str) {
                 if number < 10 {
                     text.push('0');
                 }
-                text.push_str(&number.to_string());
+                text.push_str(&Json::decimal(number));
                 text.push_str(sign);
             }
         }
@@ -204,7 +203,7 @@ fn language(judged: &mut Judged, program: &Program) {
     let Some(language) = judged.case.visitor.language else { return };
     let spoken = match (language, Language::from_id(language)) {
         ("english", _) if program.languages.is_empty() => true,
-        (_, Some(language)) if language != Language::Other => program.languages.contains(&language),
+        (_, Some(language)) if language != Language::Other => program.languages.has(language),
         _ => false,
     };
     let (verdict, word) =
@@ -217,9 +216,9 @@ fn insurance(judged: &mut Judged, program: &Program) {
     if program.insurance.is_empty() {
         return;
     }
-    let low_cost = program.insurance.iter().any(|one| matches!(one, Payment::SlidingScale | Payment::Free));
+    let low_cost = program.insurance.meets(Set::of(&[Payment::SlidingScale, Payment::Free]));
     let (verdict, word) = match judged.case.visitor.payment() {
-        Some(payment) if program.insurance.contains(&payment) => (Verdict::Fits, &say::PAYMENT_FITS),
+        Some(payment) if program.insurance.has(payment) => (Verdict::Fits, &say::PAYMENT_FITS),
         _ if low_cost => (Verdict::Fits, &say::PAYMENT_LOW_COST),
         _ if insurance == "none" => (Verdict::FitsIf, &say::PAYMENT_NONE),
         _ => (Verdict::FitsIf, &say::PAYMENT_NOT),

@@ -3,6 +3,7 @@
 
 use crate::answers::{Answer, Answers};
 use crate::provider::choice::{Payment, Substance, UseSeverity, WeekPart};
+use crate::provider::set::{Pick, Set};
 use crate::rule::Book;
 
 /// One visitor's situation. What is not known is none, or an empty list.
@@ -13,13 +14,13 @@ pub struct Visitor {
     /// `no`, `gave-birth`, `maybe` or `yes`.
     pub pregnancy: Option<&'static str>,
     /// What they use.
-    pub substances: Vec<Substance>,
+    pub substances: Set<Substance>,
     /// How serious their use is, at the least and at the most.
     pub severity: Option<(UseSeverity, UseSeverity)>,
     /// `safe`, `some-use`, and so on.
     pub home: Option<&'static str>,
     /// When they are free.
-    pub free: Vec<WeekPart>,
+    pub free: Set<WeekPart>,
     /// The most hours a week they have free.
     pub hours: Option<i64>,
     /// Their insurance: an id of [`Payment`], or `none`.
@@ -44,12 +45,12 @@ impl Visitor {
                 _ => (18, 64),
             }),
             pregnancy: one("pregnancy"),
-            substances: many("substances").into_iter().filter_map(Substance::from_id).collect(),
+            substances: set(&many("substances")),
             severity: book
                 .position("use-cost")
                 .map(|_| severity(ticked(book, answers, "use-cost").as_deref())),
             home: one("home"),
-            free: many("free-times").into_iter().filter_map(WeekPart::from_id).collect(),
+            free: set(&many("free-times")),
             hours: one("hours-free").and_then(|hours| match hours {
                 "under-3" => Some(3),
                 "3-8" => Some(8),
@@ -77,6 +78,11 @@ fn severity(costs: Option<&[&str]>) -> (UseSeverity, UseSeverity) {
         Some(4..=5) => (UseSeverity::Moderate, UseSeverity::Moderate),
         Some(_) => (UseSeverity::Severe, UseSeverity::Severe),
     }
+}
+
+fn set<T: Pick>(ids: &[&str]) -> Set<T> {
+    let places = ids.iter().filter_map(|id| T::IDS.position(id));
+    Set::of_bits(places.fold(0, |bits, place| bits | 1 << place))
 }
 
 fn chosen(book: &Book, answers: &Answers, question: &str) -> Option<&'static str> {

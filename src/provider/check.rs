@@ -26,7 +26,7 @@ impl Walk {
     pub fn finish(mut self) -> Vec<Diagnostic> {
         let unlisted = self.errors + self.warnings - self.found.len();
         if unlisted > 0 {
-            let count = unlisted.to_string();
+            let count = Json::count(unlisted);
             let message =
                 [&count, " more problems are not listed. Mend these first, then check again."].concat();
             let severity = if self.errors > 0 { Severity::Error } else { Severity::Warning };
@@ -54,7 +54,7 @@ impl Walk {
 
     /// The same for an item of a list.
     pub fn item<T>(&mut self, position: usize, inside: impl FnOnce(&mut Self) -> T) -> T {
-        self.at(&["[", &position.to_string(), "]"].concat(), inside)
+        self.at(&["[", &Json::count(position), "]"].concat(), inside)
     }
 
     /// Notes an error here.
@@ -113,7 +113,7 @@ impl Walk {
         if text.trim().is_empty() {
             self.error(&["This text is empty. Write at least a word."]);
         } else if length > most {
-            let (length, most) = (length.to_string(), most.to_string());
+            let (length, most) = (Json::count(length), Json::count(most));
             self.error(&["This text has ", &length, " characters. Shorten it to ", &most, " or fewer."]);
         } else if let Some(tag) = markup(text) {
             self.error(&[
@@ -196,7 +196,7 @@ impl Walk {
 
     fn list(&mut self, items: &[Json], list: &List) -> Option<Json> {
         if items.len() > list.most {
-            let (count, most) = (items.len().to_string(), list.most.to_string());
+            let (count, most) = (Json::count(items.len()), Json::count(list.most));
             self.error(&["This list has ", &count, " items. Keep ", &most, " or fewer."]);
             return None;
         }
@@ -297,7 +297,7 @@ fn wanted(shape: &Shape) -> String {
 
 fn a_number(bounds: Number) -> String {
     let kind = if bounds.whole { "a whole number of " } else { "a number of " };
-    let (least, most) = (bounds.least.to_string(), bounds.most.to_string());
+    let (least, most) = (Json::decimal(bounds.least), Json::decimal(bounds.most));
     let kind = if bounds.unit.is_empty() { kind.trim_end_matches(" of ") } else { kind };
     [kind, bounds.unit, " from ", &least, " to ", &most].concat()
 }

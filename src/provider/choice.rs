@@ -1,5 +1,6 @@
 //! The few-valued facts of a center's file: each an enum with stable ids, and what people write instead.
 
+use super::set::Pick;
 use super::shape::Choices;
 use crate::placement::{Level, Withdrawal};
 
@@ -31,6 +32,15 @@ macro_rules! choices {
             /// The value with this id.
             pub fn from_id(id: &str) -> Option<Self> {
                 Self::ALL.get(Self::CHOICES.position(id)?).copied()
+            }
+        }
+
+        impl Pick for $name {
+            const EACH: &'static [Self] = Self::ALL;
+            const IDS: &'static Choices = &Self::CHOICES;
+
+            fn at(self) -> usize {
+                self as usize
             }
         }
     };

@@ -17,6 +17,7 @@ mod read;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod schema;
 mod sense;
+pub mod set;
 pub mod shape;
 pub mod theme;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,9 +1,10 @@
 //! A center and its programs, as read from a file that was checked.
 
 use super::choice::{
-    Attendance, CoOccurring, Crisis, HomeRule, Housing, Language, OpioidMedicine, Payment, Pregnancy,
+    Attendance, CoOccurring, Crisis, Day, HomeRule, Housing, Language, OpioidMedicine, Payment, Pregnancy,
     Service, Substance, UseSeverity, WeekPart,
 };
+use super::set::Set;
 use super::theme::Theme;
 use crate::placement::{Level, Withdrawal};
 
@@ -87,7 +88,7 @@ pub struct Program {
     /// How many days people wait for the first day.
     pub starts_within_days: Option<i64>,
     /// What it offers.
-    pub services: Vec<Service>,
+    pub services: Set<Service>,
     /// One-to-one sessions.
     pub individual_visits: Option<Visits>,
     /// Visits with a doctor or nurse.
@@ -97,9 +98,9 @@ pub struct Program {
     /// Whom a client in crisis reaches.
     pub crisis: Option<Crisis>,
     /// Languages; empty when not stated.
-    pub languages: Vec<Language>,
+    pub languages: Set<Language>,
     /// Ways to pay; empty when not stated.
-    pub insurance: Vec<Payment>,
+    pub insurance: Set<Payment>,
     /// A note on price.
     pub price: Option<String>,
 }
@@ -107,7 +108,7 @@ pub struct Program {
 impl Program {
     /// Whether it offers a service.
     pub fn offers(&self, service: Service) -> bool {
-        self.services.contains(&service)
+        self.services.has(service)
     }
 
     /// Whether clients live there.
@@ -139,8 +140,8 @@ pub struct Visits {
 pub struct Admission {
     /// Youngest and oldest, in years.
     pub ages: Option<Span>,
-    /// The substances it treats; none when not stated.
-    pub substances: Option<Vec<Substance>>,
+    /// The substances it treats; empty when not stated.
+    pub substances: Set<Substance>,
     /// Mental-health care in the same program.
     pub co_occurring: Option<CoOccurring>,
     /// The strongest withdrawal care it gives.
@@ -171,14 +172,14 @@ pub struct Schedule {
     /// Hours on each of those days, in thousandths.
     pub hours_per_day: Option<Span>,
     /// When it is held; a client chooses one. Empty when not stated.
-    pub times: Vec<WeekPart>,
+    pub times: Set<WeekPart>,
 }
 
 /// One session on some days.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Session {
     /// The days.
-    pub days: Vec<super::choice::Day>,
+    pub days: Set<Day>,
     /// Minutes from the start of the day.
     pub start: i64,
     /// Minutes from the start of the day, after `start`.
@@ -190,8 +191,8 @@ impl Schedule {
     pub fn minutes_by_day(&self) -> [i64; 7] {
         let mut minutes = [0; 7];
         for session in &self.sessions {
-            for day in &session.days {
-                if let Some(sum) = minutes.get_mut(*day as usize) {
+            for day in session.days.iter() {
+                if let Some(sum) = minutes.get_mut(day as usize) {
                     *sum += session.end - session.start;
                 }
             }

@@ -1,10 +1,8 @@
 //! From checked JSON to typed values. Every function is total: what is not there, or was left out, is none.
 
-use super::choice::{
-    Attendance, CoOccurring, Crisis, Day, HomeRule, Housing, Language, OpioidMedicine, Payment, Pregnancy,
-    Service, Substance, UseSeverity, WeekPart,
-};
 use super::program::{Admission, Location, Program, Provider, Schedule, Session, Span, Visits};
+use super::set::{Pick, Set};
+use super::shape::Choices;
 use super::theme::{Color, Theme};
 use crate::json::Json;
 use crate::placement::{Level, Withdrawal};
@@ -20,7 +18,7 @@ pub fn provider(file: &Json) -> Option<Provider> {
         dial,
         links: texts(file.get("links"), &["website", "book", "message", "call"]),
         locations: objects(file.get("locations"), location),
-        housing: choice(file.get("housing"), Housing::from_id),
+        housing: pick(file.get("housing")),
         theme: file.get("theme").map(theme).unwrap_or_default(),
         words: texts(file.get("words"), &["welcome", "result", "contact", "closing"]),
         programs: programs.collect(),
@@ -38,15 +36,15 @@ fn program(file: &Json, item: &Json, position: usize) -> Option<Program> {
         about: text(item, "about"),
         schedules: objects(item.get("schedule"), |one| Some(schedule(one))),
         weeks: span(item.get("weeks")),
-        attendance: choice(item.get("attendance"), Attendance::from_id),
+        attendance: pick(item.get("attendance")),
         starts_within_days: number(item.get("starts_within_days")).map(|days| days / 1000),
-        services: choices(item.get("services"), Service::from_id),
+        services: set(item.get("services")),
         individual_visits: visits(item.get("individual_visits")),
         medical_visits: visits(item.get("medical_visits")),
         admission: admission(level, item.get("admission"), file.get("admission")),
-        crisis: choice(either("crisis"), Crisis::from_id),
-        languages: choices(either("languages"), Language::from_id),
-        insurance: choices(either("insurance"), Payment::from_id),
+        crisis: pick(either("crisis")),
+        languages: set(either("languages")),
+        insurance: set(either("insurance")),
         price: text(item, "price"),
     })
 }
@@ -54,7 +52,6 @@ fn program(file: &Json, item: &Json, position: usize) -> Option<Program> {
 fn admission(level: Level, own: Option<&Json>, center: Option<&Json>) -> Admission {
     let either =
         |name: &str| own.and_then(|own| own.get(name)).or_else(|| center.and_then(|all| all.get(name)));
-    let substances = choices(either("substances"), Substance::from_id);
     let mut withdrawal = choice(either("withdrawal"), Withdrawal::from_id);
     if level < Level::Residential && own.and_then(|own| own.get("withdrawal")).is_none() {
         // A center may have beds; a program that people go home from has none of them.
@@ -62,14 +59,14 @@ fn admission(level: Level, own: Option<&Json>, center: Option<&Json>) -> Admissi
     }
     Admission {
         ages: span(either("ages")),
-        substances: (!substances.is_empty()).then_some(substances),
-        co_occurring: choice(either("co_occurring"), CoOccurring::from_id),
+        substances: set(either("substances")),
+        co_occurring: pick(either("co_occurring")),
         withdrawal,
-        home: choice(either("home"), HomeRule::from_id),
-        pregnancy: choice(either("pregnancy"), Pregnancy::from_id),
-        severity: choice(either("severity"), UseSeverity::from_id),
-        usual_severity: choice(either("usual_severity"), UseSeverity::from_id),
-        opioid_medicine: choice(either("opioid_medicine"), OpioidMedicine::from_id),
+        home: pick(either("home")),
+        pregnancy: pick(either("pregnancy")),
+        severity: pick(either("severity")),
+        usual_severity: pick(either("usual_severity")),
+        opioid_medicine: pick(either("opioid_medicine")),
         assessment_first: either("assessment_first").map(|flag| *flag == Json::Bool(true)),
     }
 }
@@ -80,13 +77,13 @@ fn schedule(item: &Json) -> Schedule {
         sessions: objects(item.get("sessions"), session),
         days_per_week: span(item.get("days_per_week")),
         hours_per_day: span(item.get("hours_per_day")),
-        times: choices(item.get("times"), WeekPart::from_id),
+        times: set(item.get("times")),
     }
 }
 
 fn session(item: &Json) -> Option<Session> {
     Some(Session {
-        days: choices(item.get("days"), Day::from_id),
+        days: set(item.get("days")),
         start: number(item.get("start"))? / 1000,
         end: number(item.get("end"))? / 1000,
     })
@@ -147,14 +144,19 @@ fn choice<T>(item: Option<&Json>, from_id: fn(&str) -> Option<T>) -> Option<T> {
     item?.as_text().and_then(from_id)
 }
 
-fn choices<T: PartialEq>(item: Option<&Json>, from_id: fn(&str) -> Option<T>) -> Vec<T> {
-    let mut read = Vec::new();
-    for value in objects(item, |one| one.as_text().and_then(from_id)) {
-        if !read.contains(&value) {
-            read.push(value);
-        }
-    }
-    read
+fn pick<T: Pick>(item: Option<&Json>) -> Option<T> {
+    T::EACH.get(T::IDS.position(item?.as_text()?)?).copied()
+}
+
+fn set<T: Pick>(item: Option<&Json>) -> Set<T> {
+    Set::of_bits(bits(item, T::IDS))
+}
+
+/// A bit for each id in a list. Not generic, so that the module carries it once.
+fn bits(item: Option<&Json>, choices: &Choices) -> u32 {
+    let items = item.and_then(Json::as_list).unwrap_or(&[]).iter();
+    let places = items.filter_map(|one| choices.position(one.as_text()?));
+    places.fold(0, |bits, place| bits | 1 << place)
 }
 
 fn objects<T>(item: Option<&Json>, each: impl Fn(&Json) -> Option<T>) -> Vec<T> {

@@ -85,7 +85,7 @@ fn hours(walk: &mut Walk, program: &Program) -> bool {
         Level::IntensiveOutpatient => (intensive, "Intensive outpatient", "\"outpatient\""),
         _ => (0, "", ""),
     };
-    let needed = least.to_string();
+    let needed = Json::decimal(least);
     walk.at("schedule", |walk| {
         if always_below(least) {
             walk.error(&[
@@ -146,12 +146,11 @@ fn times(walk: &mut Walk, schedule: &Schedule) -> bool {
                 }
                 let earlier = schedule.sessions.iter().take(position);
                 let clash = earlier.enumerate().find_map(|(other, one)| {
-                    let same = |day: &&Day| one.days.contains(day);
-                    let day = session.days.iter().find(same)?;
-                    (one.start < session.end && session.start < one.end).then_some((other, *day))
+                    let day = session.days.iter().find(|day: &Day| one.days.has(*day))?;
+                    (one.start < session.end && session.start < one.end).then_some((other, day))
                 });
                 if let Some((other, day)) = clash {
-                    let other = other.to_string();
+                    let other = Json::count(other);
                     walk.error(&[
                         "This session overlaps with sessions[",
                         &other,
@@ -167,7 +166,7 @@ fn times(walk: &mut Walk, schedule: &Schedule) -> bool {
     let asked = schedule.days_per_week.map_or(0, |days| days.max.unwrap_or(days.min) / 1000);
     if !schedule.sessions.is_empty() {
         if i64::try_from(held).is_ok_and(|held| held < asked) {
-            let (held, asked) = (held.to_string(), asked.to_string());
+            let (held, asked) = (Json::count(held), Json::decimal(asked));
             walk.at("days_per_week", |walk| {
                 walk.error(&[
                     "Clients cannot attend ",

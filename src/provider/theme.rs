@@ -1,5 +1,7 @@
 //! A center's colors, and whether people can read them. All in whole numbers.
 
+use crate::json::Json;
+
 /// Colors and corners, named as the widget's style properties are; what is not given stays as the widget has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
@@ -19,7 +21,9 @@ impl Theme {
     /// The style properties to set, and their values: `--loc-ink`, `#16252b`.
     pub fn properties(&self) -> Vec<(&'static str, String)> {
         let color = |name, color: Option<Color>| color.map(|color| (name, color.hex()));
-        let radius = self.radius.map(|pixels| ("--loc-radius", [pixels.to_string().as_str(), "px"].concat()));
+        let radius = self
+            .radius
+            .map(|pixels| ("--loc-radius", [Json::decimal(i64::from(pixels)).as_str(), "px"].concat()));
         let named = [
             color("--loc-ink", self.ink),
             color("--loc-paper", self.paper),

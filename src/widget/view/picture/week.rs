@@ -4,6 +4,7 @@ use super::open;
 use crate::placement::Level;
 use crate::provider::Schedule;
 use crate::provider::choice::WeekPart;
+use crate::provider::set::Set;
 use crate::widget::node::Draft;
 use crate::words::english::result as w;
 
@@ -30,7 +31,7 @@ impl Week {
     pub fn of(schedule: &Schedule) -> Self {
         let mut week = Self::default();
         for session in &schedule.sessions {
-            let days = session.days.iter().fold(0, |days, day| days | 1 << *day as u8);
+            let days = u8::try_from(session.days.bits()).unwrap_or(0);
             for (row, ends) in week.0.iter_mut().zip(BEGIN.windows(2)) {
                 if let [begin, end] = ends
                     && session.start < *end
@@ -44,9 +45,9 @@ impl Week {
     }
 
     /// The visitor's free times.
-    pub fn free(parts: &[WeekPart]) -> Self {
+    pub fn free(parts: Set<WeekPart>) -> Self {
         let mut week = Self::default();
-        for part in parts {
+        for part in parts.iter() {
             match part {
                 WeekPart::Mornings => week.0[0] |= 0b1_1111,
                 WeekPart::Afternoons => week.0[1] |= 0b1_1111,

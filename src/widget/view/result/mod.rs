@@ -54,7 +54,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     draft.close();
     part(draft, &w::WEEK);
     let caption = words.fill(&w::WEEK_OF, &[("level", &words.say(r::level(range.floor.level)))]);
-    week(draft, &caption, Week::usual(range.floor.level), Week::free(&visitor.free));
+    week(draft, &caption, Week::usual(range.floor.level), Week::free(visitor.free));
     draft.close();
     why::profile(draft, &report);
     compare::compare(draft, range);
