@@ -106,9 +106,8 @@ fn spanish_speaks_of_persons_and_says_usted() {
 
 /// Vowel groups of a Spanish word, with the hiatus of a stressed weak vowel counted apart.
 fn syllables(word: &str) -> usize {
-    let strong = |c| "aeoáéó".contains(c);
     let accented_weak = |c| "íú".contains(c);
-    let vowel = |c| strong(c) || accented_weak(c) || "iuü".contains(c);
+    let vowel = |c| accented_weak(c) || "aeoáéóiuü".contains(c);
     let letters: Vec<char> = word.chars().collect();
     let mut count = 0;
     let mut before: Option<char> = None;
@@ -121,8 +120,11 @@ fn syllables(word: &str) -> usize {
             before = if silent { Some('g') } else { Some(c) };
             continue;
         }
-        let joins = before
-            .is_some_and(|b| vowel(b) && !(strong(b) && strong(c)) && !accented_weak(b) && !accented_weak(c));
+        let weak = |v| "iuü".contains(v);
+        let joins = before.is_some_and(|b| {
+            let both_can = !accented_weak(b) && !accented_weak(c);
+            both_can && (weak(b) && vowel(c) || vowel(b) && weak(c))
+        });
         count += usize::from(!joins);
         before = Some(c);
     }
