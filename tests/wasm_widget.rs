@@ -24,7 +24,7 @@ impl Page {
         document.body().expect("a body").append_child(&host).expect("appended");
         let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed)).expect("a root");
         let heard = Array::new();
-        let notify = Function::new_with_args("name", "this.push(name)").bind(&heard);
+        let notify = Function::new_with_args("name", "this.push(name)").bind0(&heard);
         let mounted = mount(root.clone(), host.clone(), options, notify).expect("mounted");
         Self { host, root, mounted, heard }
     }
