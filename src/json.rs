@@ -80,7 +80,11 @@ impl Json {
 
     /// An object from pairs.
     pub fn object<const N: usize>(pairs: [(&str, Self); N]) -> Self {
-        Self::Object(pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        let mut named = Vec::with_capacity(N);
+        for (name, value) in Vec::from(pairs) {
+            named.push((name.to_owned(), value));
+        }
+        Self::Object(named)
     }
 
     /// The value of a name in an object; none for anything else. A name written twice counts once, the last.

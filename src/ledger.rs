@@ -5,7 +5,7 @@
 
 use crate::answers::{Answer, Answers, Values};
 use crate::condition::Truth;
-use crate::placement::{FLOOR, Placement};
+use crate::placement::{FLOOR, Level, Placement};
 use crate::rule::{Book, Rule};
 
 /// The two corners that answers span, and the truth of every rule between them.
@@ -17,7 +17,8 @@ pub struct Ledger<'a> {
     pub low: Values,
     /// Everything open at its gravest.
     pub high: Values,
-    truths: Vec<Truth>,
+    /// Every rule and its truth, in the order of the book.
+    pub rules: Vec<(&'a Rule, Truth)>,
     mentioning: Vec<Vec<usize>>,
 }
 
@@ -26,6 +27,7 @@ impl<'a> Ledger<'a> {
     pub fn of(book: &'a Book, answers: &Answers) -> Self {
         let (low, high) = (answers.mildest(), answers.gravest(book.questions));
         let mut mentioning = vec![Vec::new(); book.questions.len()];
+        let mut rules = Vec::with_capacity(book.rules.len());
         for (number, rule) in book.rules.iter().enumerate() {
             rule.when.each(&mut |part| {
                 if let Some(rules) = part.question().and_then(|q| mentioning.get_mut(usize::from(q)))
@@ -34,9 +36,9 @@ impl<'a> Ledger<'a> {
                     rules.push(number);
                 }
             });
+            rules.push((rule, rule.when.between(&low, &high)));
         }
-        let truths = book.rules.iter().map(|rule| rule.when.between(&low, &high)).collect();
-        Self { book, low, high, truths, mentioning }
+        Self { book, low, high, rules, mentioning }
     }
 
     /// Says, changes or takes back one answer.
@@ -46,68 +48,82 @@ impl<'a> Ledger<'a> {
         let value = answer.and_then(Answer::value);
         self.low.set(number, value.unwrap_or(0));
         self.high.set(number, value.unwrap_or(asked.gravest()));
-        for rule in self.mentioning.get(question).into_iter().flatten() {
-            if let (Some(truth), Some(rule)) = (self.truths.get_mut(*rule), self.book.rules.get(*rule)) {
+        for rule in self.mentioning.get(question).map_or(&[][..], Vec::as_slice) {
+            if let Some((rule, truth)) = self.rules.get_mut(*rule) {
                 *truth = rule.when.between(&self.low, &self.high);
             }
         }
     }
 
-    /// Every rule with its number and its truth, in the order of the book.
-    pub fn rules(&self) -> impl Iterator<Item = (usize, &'a Rule, Truth)> + '_ {
-        self.book.rules.iter().zip(&self.truths).enumerate().map(|(i, (rule, truth))| (i, rule, *truth))
-    }
-
-    /// Every rule that holds whatever the rest turns out to be, with its number.
-    pub fn holding(&self) -> impl Iterator<Item = (usize, &'a Rule)> + '_ {
-        self.rules().filter(|(_, _, truth)| *truth == Truth::Yes).map(|(i, rule, _)| (i, rule))
-    }
-
-    /// The rules that mention a question, with their truths, in the order of the book.
-    pub fn mentioning(&self, question: u8) -> impl Iterator<Item = (&'a Rule, Truth)> + '_ {
-        let numbers = self.mentioning.get(usize::from(question)).into_iter().flatten();
-        numbers.filter_map(|number| Some((self.book.rules.get(*number)?, *self.truths.get(*number)?)))
+    /// The numbers of the rules that mention a question, in the order of the book.
+    pub fn mentioning(&self, question: u8) -> &[usize] {
+        self.mentioning.get(usize::from(question)).map_or(&[], Vec::as_slice)
     }
 
     /// The placement at the mild corner.
     pub fn floor(&self) -> Placement {
-        self.join(&mut |truth| truth == Truth::Yes)
+        self.join(Truth::Yes)
     }
 
     /// The placement at the grave corner.
     pub fn ceiling(&self) -> Placement {
-        self.join(&mut |truth| truth != Truth::No)
+        self.join(Truth::Unknown)
     }
 
     /// What the rules that do not mention a question come to at both corners. With what the others say,
     /// this is the placement for any answer to that question.
     pub fn without(&self, question: u8) -> (Placement, Placement) {
-        let mut mentioned = self.mentioning.get(usize::from(question)).into_iter().flatten().peekable();
+        let mut mentioned = self.mentioning(question);
         let (mut floor, mut ceiling) = (FLOOR, FLOOR);
-        for (number, rule, truth) in self.rules() {
-            if mentioned.next_if_eq(&&number).is_some() || truth == Truth::No {
+        for (number, (rule, truth)) in self.rules.iter().enumerate() {
+            if mentioned.first() == Some(&number) {
+                mentioned = mentioned.get(1..).unwrap_or(&[]);
                 continue;
             }
-            ceiling = ceiling.join(rule.then);
-            if truth == Truth::Yes {
+            if *truth != Truth::No {
+                ceiling = ceiling.join(rule.then);
+            }
+            if *truth == Truth::Yes {
                 floor = floor.join(rule.then);
             }
         }
         (floor, ceiling)
     }
 
+    /// The level in these values, which differ from the mild corner in this question alone; `rest` is what the
+    /// rules that do not mention it come to there.
+    pub fn level_at(&self, values: &Values, question: u8, rest: Level) -> Level {
+        let mut level = rest;
+        for number in self.mentioning(question) {
+            if let Some((rule, _)) = self.rules.get(*number)
+                && rule.then.level > level
+                && rule.when.holds(values)
+            {
+                level = rule.then.level;
+            }
+        }
+        level
+    }
+
     /// Whether the answer to a question could still lift the placement.
     pub fn is_needed(&self, question: u8) -> bool {
         let floor = self.floor();
-        self.mentioning(question).any(|(rule, truth)| {
-            truth == Truth::Unknown
-                && !rule.then.within(floor)
-                && rule.when.hangs_on(question, &self.low, &self.high)
+        self.mentioning(question).iter().any(|number| {
+            self.rules.get(*number).is_some_and(|(rule, truth)| {
+                *truth == Truth::Unknown
+                    && !rule.then.within(floor)
+                    && rule.when.hangs_on(question, &self.low, &self.high)
+            })
         })
     }
 
-    fn join(&self, counts: &mut dyn FnMut(Truth) -> bool) -> Placement {
-        let counted = self.rules().filter(|(_, _, truth)| counts(*truth));
-        counted.fold(FLOOR, |placement, (_, rule, _)| placement.join(rule.then))
+    fn join(&self, least: Truth) -> Placement {
+        let mut placement = FLOOR;
+        for (rule, truth) in &self.rules {
+            if *truth >= least {
+                placement = placement.join(rule.then);
+            }
+        }
+        placement
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::answers::Answers;
 use crate::ledger::Ledger;
-use crate::placement::{FLOOR, Urgency};
+use crate::placement::Urgency;
 
 /// The questions, and how urgent it is if what they ask about is so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +28,21 @@ pub fn caution(ledger: &Ledger, answers: &Answers) -> Option<Doubt> {
     if doubtful.is_empty() {
         return None;
     }
-    let holding = || ledger.rules().map(|(_, rule, _)| rule).filter(|rule| rule.when.holds(&values));
-    let urgency = holding().fold(FLOOR, |all, rule| all.join(rule.then)).urgency;
-    if urgency < Urgency::Today || urgency <= ledger.floor().urgency {
+    let known = ledger.floor().urgency.max(Urgency::WithinDays);
+    let mut urgency = known;
+    let mut urgent = Vec::new();
+    for (rule, _) in &ledger.rules {
+        if rule.then.urgency >= urgency && rule.then.urgency > known && rule.when.holds(&values) {
+            if rule.then.urgency > urgency {
+                urgent.clear();
+            }
+            urgency = rule.then.urgency;
+            urgent.push(&rule.when);
+        }
+    }
+    if urgent.is_empty() {
         return None;
     }
-    let urgent = || holding().filter(|rule| rule.then.urgency == urgency);
-    doubtful.retain(|number| urgent().any(|rule| rule.when.hangs_on(*number, &ledger.low, &values)));
+    doubtful.retain(|number| urgent.iter().any(|when| when.hangs_on(*number, &ledger.low, &values)));
     Some(Doubt { questions: doubtful, urgency })
 }

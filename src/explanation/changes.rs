@@ -2,8 +2,10 @@
 //! about withdrawal.
 
 use super::support::Support;
+use crate::answers::Values;
+use crate::condition::Truth;
 use crate::ledger::Ledger;
-use crate::placement::{Level, join_of};
+use crate::placement::Level;
 use crate::question::{Area, Change, Kind, Question};
 use crate::rule::Rule;
 
@@ -30,54 +32,65 @@ pub fn is_changeable(question: &Question) -> bool {
 /// already suffices.
 pub fn lowering(ledger: &Ledger) -> Vec<Changed> {
     let level = ledger.floor().level;
+    let mut found = Vec::new();
     if level == Level::EarlyHelp {
-        return vec![];
+        return found;
     }
     // Only these hold the level up; milder answers cannot make another one hold.
-    let blocking: Vec<&Rule> =
-        ledger.holding().map(|(_, rule)| rule).filter(|rule| rule.then.level == level).collect();
-    let candidates = changeable(ledger, |number| {
-        ledger.low.of(number) > 0 && blocking.iter().any(|rule| rule.when.mentions(number))
-    });
-    for size in 1..=MOST.min(candidates.len()) {
-        let mut found = Vec::new();
-        each_set(&candidates, size, &mut Vec::new(), &mut |set| {
-            found.extend(lowered(ledger, &blocking, set));
-        });
-        if !found.is_empty() {
-            return found;
+    let mut blocking: Vec<&Rule> = Vec::new();
+    for (rule, truth) in &ledger.rules {
+        if *truth == Truth::Yes && rule.then.level == level {
+            blocking.push(*rule);
         }
     }
-    vec![]
+    let mut candidates = changeable(ledger);
+    candidates.retain(|number| {
+        ledger.low.of(*number) > 0 && blocking.iter().any(|rule| rule.when.mentions(*number))
+    });
+    let mut size = 1;
+    while found.is_empty() && size <= MOST {
+        each_set(&candidates, size, &mut Vec::new(), &mut |set| {
+            if let Some(changed) = lowered(ledger, &blocking, set) {
+                found.push(changed);
+            }
+        });
+        size += 1;
+    }
+    found
 }
 
 /// The set with the gravest answers that break every blocking rule, if its mildest answers do.
 fn lowered(ledger: &Ledger, blocking: &[&Rule], set: &[u8]) -> Option<Changed> {
     let mut values = ledger.low.clone();
-    let stands = |values: &_| blocking.iter().any(|rule| rule.when.holds(values));
+    let stands = |values: &Values| blocking.iter().any(|rule| rule.when.holds(values));
     for question in set {
         values.set(*question, 0);
     }
     if stands(&values) {
         return None;
     }
+    let mut answers = Support::new();
     for number in set {
         let question = ledger.book.questions.get(usize::from(*number))?;
         let said = ledger.low.of(*number);
-        let steps: Vec<u32> = match question.kind {
-            Kind::One => (1..said).collect(),
-            Kind::Many => (0..u32::BITS).map(|item| 1 << item).filter(|bit| said & bit != 0).collect(),
-        };
-        for step in steps {
+        let steps = if question.kind == Kind::One { said } else { u32::BITS };
+        for step in 0..steps {
             let kept = values.of(*number);
-            values.set(*number, if question.kind == Kind::One { step } else { kept | step });
-            if stands(&values) {
+            let graver = if question.kind == Kind::One { step } else { kept | said & 1 << step };
+            values.set(*number, graver);
+            if graver != kept && stands(&values) {
                 values.set(*number, kept);
             }
         }
+        answers.push((*number, values.of(*number)));
     }
-    let to = join_of(ledger.holding().map(|(_, rule)| rule).filter(|rule| rule.when.holds(&values))).level;
-    Some(Changed { to, answers: set.iter().map(|question| (*question, values.of(*question))).collect() })
+    let mut to = Level::EarlyHelp;
+    for (rule, truth) in &ledger.rules {
+        if *truth == Truth::Yes && rule.then.level > to && rule.when.holds(&values) {
+            to = rule.then.level;
+        }
+    }
+    Some(Changed { to, answers })
 }
 
 /// For every changeable answer that one step could make grave enough: the first choice, or the first further item,
@@ -85,20 +98,15 @@ fn lowered(ledger: &Ledger, blocking: &[&Rule], set: &[u8]) -> Option<Changed> {
 pub fn raising(ledger: &Ledger) -> Vec<Changed> {
     let level = ledger.floor().level;
     let mut found = Vec::new();
-    for number in changeable(ledger, |_| true) {
+    for number in changeable(ledger) {
         let Some(question) = ledger.book.questions.get(usize::from(number)) else { continue };
         let said = ledger.low.of(number);
-        let graver: Vec<u32> = match question.kind {
-            Kind::One => (said + 1..=question.gravest()).collect(),
-            Kind::Many => (0..question.choices.len()).map(|item| said | 1 << item).collect(),
-        };
         let rest = ledger.without(number).0.level;
         let mut values = ledger.low.clone();
-        for value in graver {
+        for (step, _) in (0_u32..).zip(question.choices) {
+            let value = if question.kind == Kind::One { step.max(said) } else { said | 1 << step };
             values.set(number, value);
-            let holding =
-                ledger.mentioning(number).map(|(rule, _)| rule).filter(|rule| rule.when.holds(&values));
-            let to = rest.max(join_of(holding).level);
+            let to = ledger.level_at(&values, number, rest);
             if to > level {
                 found.push(Changed { to, answers: vec![(number, value)] });
                 break;
@@ -109,13 +117,14 @@ pub fn raising(ledger: &Ledger) -> Vec<Changed> {
 }
 
 /// The questions with a definite answer whose change may be offered, in asking order.
-fn changeable(ledger: &Ledger, also: impl Fn(u8) -> bool) -> Vec<u8> {
-    let number = |(position, question): (usize, &&Question)| {
-        let number = u8::try_from(position).ok()?;
-        let known = ledger.low.of(number) == ledger.high.of(number);
-        (is_changeable(question) && known && also(number)).then_some(number)
-    };
-    ledger.book.questions.iter().copied().enumerate().filter_map(|(i, q)| number((i, &q))).collect()
+fn changeable(ledger: &Ledger) -> Vec<u8> {
+    let mut numbers = Vec::new();
+    for (number, question) in (0..=u8::MAX).zip(ledger.book.questions) {
+        if is_changeable(question) && ledger.low.of(number) == ledger.high.of(number) {
+            numbers.push(number);
+        }
+    }
+    numbers
 }
 
 /// Calls `visit` with every set of this size, in order.

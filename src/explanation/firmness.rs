@@ -1,7 +1,7 @@
 //! How firm the level is: every way to change one single answer, and what each would do.
 
 use crate::ledger::Ledger;
-use crate::placement::{Level, join_of};
+use crate::placement::Level;
 use crate::question::{Area, Kind};
 
 /// Every single-answer change, by the level it leads to, lowest level first.
@@ -40,9 +40,15 @@ impl Neighbors {
     /// The other level that most steps lead to; of equals the nearest, then the higher. None when no step leads to
     /// another level: then the level is a clear fit.
     pub fn close_to(&self) -> Option<Level> {
-        let others = Level::ALL.iter().copied().zip(self.steps).filter(|(to, n)| *to != self.level && *n > 0);
-        let near = |level: Level| (level as usize).abs_diff(self.level as usize);
-        others.min_by_key(|(to, n)| (usize::MAX - n, near(*to), *to < self.level)).map(|(to, _)| to)
+        let far = |level: Level| (level as usize).abs_diff(self.level as usize);
+        let mut best: Option<(usize, Level)> = None;
+        for (level, n) in Level::ALL.iter().zip(self.steps) {
+            let better = best.is_none_or(|(most, other)| n > most || n == most && far(*level) <= far(other));
+            if *level != self.level && n > 0 && better {
+                best = Some((n, *level));
+            }
+        }
+        best.map(|(_, level)| level)
     }
 }
 
@@ -60,9 +66,7 @@ pub fn neighbors(ledger: &Ledger) -> Neighbors {
         let mut values = ledger.low.clone();
         let mut count = |value: u32, is_step: bool| {
             values.set(number, value);
-            let holding =
-                ledger.mentioning(number).map(|(rule, _)| rule).filter(|rule| rule.when.holds(&values));
-            let to = rest.max(join_of(holding).level) as usize;
+            let to = ledger.level_at(&values, number, rest) as usize;
             if let (Some(n), Some(steps)) = (neighbors.to.get_mut(to), neighbors.steps.get_mut(to)) {
                 *n += 1;
                 *steps += usize::from(is_step && question.area != Area::Safety);
@@ -73,8 +77,10 @@ pub fn neighbors(ledger: &Ledger) -> Neighbors {
         }
         match question.kind {
             Kind::One => {
-                for value in (0..=question.gravest()).filter(|value| *value != said) {
-                    count(value, said > 0 && value.abs_diff(said) == 1);
+                for value in 0..=question.gravest() {
+                    if value != said {
+                        count(value, said > 0 && value.abs_diff(said) == 1);
+                    }
                 }
             }
             Kind::Many => {

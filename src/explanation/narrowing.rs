@@ -11,15 +11,36 @@ pub type Width = [u8; 3];
 
 /// The open questions whose answer could still lift the placement, in asking order.
 pub fn unknowns(ledger: &Ledger) -> Vec<u8> {
-    let count = u8::try_from(ledger.book.questions.len()).unwrap_or(u8::MAX);
-    let open = |number: &u8| ledger.low.of(*number) != ledger.high.of(*number);
-    (0..count).filter(open).filter(|number| ledger.is_needed(*number)).collect()
+    let mut unknowns = Vec::new();
+    for (number, _) in (0..=u8::MAX).zip(ledger.book.questions) {
+        if ledger.low.of(number) != ledger.high.of(number) && ledger.is_needed(number) {
+            unknowns.push(number);
+        }
+    }
+    unknowns
 }
 
 /// The one of these questions that narrows the range most, whatever its answer turns out to be; the first of
 /// equals.
 pub fn most_narrowing(ledger: &Ledger, unknowns: &[u8]) -> Option<u8> {
-    unknowns.iter().copied().min_by_key(|number| worst_width(ledger, *number))
+    let mut best = None;
+    for number in unknowns {
+        let width = worst_width(ledger, *number);
+        if best.is_none_or(|(least, _)| width < least) {
+            best = Some((width, *number));
+        }
+    }
+    best.map(|(_, number)| number)
+}
+
+/// The open questions that matter, the most narrowing one first and the others in asking order.
+pub fn most_first(ledger: &Ledger) -> Vec<u8> {
+    let mut numbers = unknowns(ledger);
+    if let Some(most) = most_narrowing(ledger, &numbers) {
+        numbers.retain(|number| *number != most);
+        numbers.insert(0, most);
+    }
+    numbers
 }
 
 /// How wide the range may still be once this question is answered, whatever the answer.
@@ -39,8 +60,9 @@ pub fn worst_width(ledger: &Ledger, number: u8) -> Width {
         low.set(number, value);
         high.set(number, value);
         let (mut from, mut to) = (floor, ceiling);
-        for (rule, truth) in ledger.mentioning(number) {
-            if truth != Truth::No && rule.when.holds(&high) {
+        for rule in ledger.mentioning(number) {
+            let Some((rule, truth)) = ledger.rules.get(*rule) else { continue };
+            if *truth != Truth::No && rule.when.holds(&high) {
                 to = to.join(rule.then);
                 if rule.when.holds(&low) {
                     from = from.join(rule.then);
@@ -65,17 +87,15 @@ fn width(from: Placement, to: Placement) -> Width {
 /// No items, and the smallest sets of items that let some rule hold with all else at its gravest.
 fn deciding(ledger: &Ledger, number: u8, all: u32) -> Vec<u32> {
     let mut sets = vec![0];
-    for (rule, truth) in ledger.mentioning(number) {
-        if truth == Truth::No {
+    for rule in ledger.mentioning(number) {
+        let Some((rule, truth)) = ledger.rules.get(*rule) else { continue };
+        if *truth == Truth::No {
             continue;
         }
         let leaf = |part: Condition| -> Vec<Support> {
             match part {
                 Condition::Has(q, item) if q == number => vec![vec![(q, 1 << item)]],
-                Condition::Count(q, n) if q == number => counted(all, u32::from(n), named(rule.when, q))
-                    .into_iter()
-                    .map(|items| vec![(q, items)])
-                    .collect(),
+                Condition::Count(q, n) if q == number => counted(q, all, u32::from(n), named(rule.when, q)),
                 part if part.holds(&ledger.high) => vec![vec![]],
                 _ => vec![],
             }

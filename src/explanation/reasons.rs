@@ -1,6 +1,6 @@
 //! Why this value, why no lower one, and why no higher one.
 
-use super::support::{Support, alone, is_within, lift, order, smallest};
+use super::support::{Support, alone, insert, is_within, lift, smallest};
 use crate::condition::Truth;
 use crate::ledger::Ledger;
 use crate::placement::{Level, Placement};
@@ -18,9 +18,15 @@ pub struct Because {
 
 /// The smallest support of every rule that holds, by rule number.
 pub fn supports(ledger: &Ledger) -> Vec<(usize, Support)> {
-    let support =
-        |(number, rule): (usize, &Rule)| Some((number, smallest(ledger.book, rule.when, &ledger.low)?));
-    ledger.holding().filter_map(support).collect()
+    let mut supports = Vec::new();
+    for (number, (rule, truth)) in ledger.rules.iter().enumerate() {
+        if *truth == Truth::Yes
+            && let Some(support) = smallest(ledger.book, rule.when, &ledger.low)
+        {
+            supports.push((number, support));
+        }
+    }
+    supports
 }
 
 /// Every independent reason why some rule with `forces` holds, the smallest first. A reason that contains an
@@ -30,24 +36,33 @@ pub fn reasons(
     supports: &[(usize, Support)],
     forces: &dyn Fn(Placement) -> bool,
 ) -> Vec<Because> {
-    let rule = |number: &usize| ledger.book.rules.get(*number).filter(|rule| forces(rule.then));
-    let forcing: Vec<(usize, &Rule)> = supports.iter().filter_map(|(n, _)| Some((*n, rule(n)?))).collect();
-    let mut shown: Vec<Because> = Vec::new();
-    let mut sorted: Vec<Support> = Vec::new();
-    for (number, support) in supports {
-        if rule(number).is_some() {
-            let support = reduced(ledger.book, support, &forcing);
-            let place = sorted.partition_point(|known| order(ledger.book, known, &support).is_le());
-            sorted.insert(place, support);
+    let mut forcing: Vec<(usize, &Rule)> = Vec::new();
+    for (number, _) in supports {
+        if let Some(rule) = ledger.book.rules.get(*number)
+            && forces(rule.then)
+        {
+            forcing.push((*number, rule));
         }
     }
+    let mut sorted: Vec<Support> = Vec::new();
+    for (number, support) in supports {
+        if forcing.iter().any(|(forcing, _)| forcing == number) {
+            insert(ledger.book, &mut sorted, reduced(ledger.book, support, &forcing));
+        }
+    }
+    let mut shown: Vec<Because> = Vec::new();
     for support in sorted {
         if shown.iter().any(|known| is_within(&known.support, &support)) {
             continue;
         }
         let values = alone(ledger.book, &support);
-        let rules = forcing.iter().filter(|(_, rule)| rule.when.holds(&values)).map(|(number, _)| *number);
-        shown.push(Because { rules: rules.collect(), support });
+        let mut rules = Vec::new();
+        for (number, rule) in &forcing {
+            if rule.when.holds(&values) {
+                rules.push(*number);
+            }
+        }
+        shown.push(Because { support, rules });
     }
     shown
 }
@@ -56,19 +71,24 @@ pub fn reasons(
 /// not that one's smallest.
 fn reduced(book: &Book, support: &[(u8, u32)], forcing: &[(usize, &Rule)]) -> Support {
     let mut values = alone(book, support);
-    for (question, value) in support {
-        let one = book.questions.get(usize::from(*question)).is_none_or(|q| q.kind == Kind::One);
-        let items = (0..u32::BITS).map(|item| 1 << item).filter(|bit| value & bit != 0);
-        for without in if one { vec![*value] } else { items.collect() } {
-            let kept = values.of(*question);
-            values.set(*question, kept & !without);
+    let mut left = Support::new();
+    for (number, value) in support {
+        let one = book.questions.get(usize::from(*number)).is_none_or(|q| q.kind == Kind::One);
+        let mut rest = *value;
+        while rest != 0 {
+            let next = if one { rest } else { rest & rest.wrapping_neg() };
+            rest &= !next;
+            let kept = values.of(*number);
+            values.set(*number, kept & !next);
             if !forcing.iter().any(|(_, rule)| rule.when.holds(&values)) {
-                values.set(*question, kept);
+                values.set(*number, kept);
             }
         }
+        if values.of(*number) > 0 {
+            left.push((*number, values.of(*number)));
+        }
     }
-    let left = support.iter().map(|(question, _)| (*question, values.of(*question)));
-    left.filter(|(_, value)| *value > 0).collect()
+    left
 }
 
 /// The rule of a level that is nearest to holding.
@@ -83,19 +103,24 @@ pub struct Nearest {
 /// Of the rules that ask for exactly this level and do not hold: the one that needs the fewest graver answers.
 /// None when no rule asks for it.
 pub fn nearest(ledger: &Ledger, level: Level) -> Option<Nearest> {
-    let mut best: Option<(usize, Support)> = None;
-    for (number, rule, truth) in ledger.rules() {
-        if rule.then.level != level || truth == Truth::Yes {
+    let mut best: Option<Nearest> = None;
+    for (number, (rule, truth)) in ledger.rules.iter().enumerate() {
+        if rule.then.level != level || *truth == Truth::Yes {
             continue;
         }
-        let known = best.as_ref().map_or(usize::MAX, |(_, support)| support.len());
-        if known <= usize::from(truth == Truth::No) {
+        let known = best.as_ref().map_or(usize::MAX, |best| best.questions.len());
+        if known <= usize::from(*truth == Truth::No) {
             continue;
         }
-        if let Some(found) = lift(ledger.book, rule.when, &ledger.high).filter(|found| found.len() < known) {
-            best = Some((number, found));
+        if let Some(found) = lift(ledger.book, rule.when, &ledger.high)
+            && found.len() < known
+        {
+            let mut questions = Vec::new();
+            for (question, _) in found {
+                questions.push(question);
+            }
+            best = Some(Nearest { rule: number, questions });
         }
     }
-    let (rule, support) = best?;
-    Some(Nearest { rule, questions: support.into_iter().map(|(question, _)| question).collect() })
+    best
 }

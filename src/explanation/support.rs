@@ -2,6 +2,7 @@
 
 use crate::answers::Values;
 use crate::condition::Condition;
+use crate::question::Kind;
 use crate::rule::Book;
 use std::cmp::Ordering;
 
@@ -21,8 +22,7 @@ pub fn alone(book: &Book, support: &[(u8, u32)]) -> Values {
 /// The smallest support of a condition in these values, or none when it does not hold there: fewest questions,
 /// then fewest items, then first in the order of the areas and of the questionnaire.
 pub fn smallest(book: &Book, condition: Condition, values: &Values) -> Option<Support> {
-    let all = ways(condition, &|part| held(condition, part, values));
-    all.into_iter().reduce(|best, other| if order(book, &other, &best).is_lt() { other } else { best })
+    first(book, ways(condition, &|part| held(condition, part, values)))
 }
 
 /// The fewest questions whose answers would have to be graver for the condition to hold, given these values.
@@ -32,7 +32,27 @@ pub fn lift(book: &Book, condition: Condition, values: &Values) -> Option<Suppor
         Some(question) if can_hold(book, part) => vec![vec![(question, 1)]],
         _ => vec![],
     });
-    all.into_iter().reduce(|best, other| if order(book, &other, &best).is_lt() { other } else { best })
+    first(book, all)
+}
+
+/// The first in [`order`].
+fn first(book: &Book, all: Vec<Support>) -> Option<Support> {
+    let mut best: Option<Support> = None;
+    for one in all {
+        if best.as_ref().is_none_or(|best| order(book, &one, best).is_lt()) {
+            best = Some(one);
+        }
+    }
+    best
+}
+
+/// Puts a support where it belongs in [`order`], behind its equals.
+pub fn insert(book: &Book, sorted: &mut Vec<Support>, new: Support) {
+    let mut place = sorted.len();
+    while place > 0 && sorted.get(place - 1).is_some_and(|before| order(book, before, &new).is_gt()) {
+        place -= 1;
+    }
+    sorted.insert(place, new);
 }
 
 fn can_hold(book: &Book, part: Condition) -> bool {
@@ -51,8 +71,7 @@ fn held(whole: Condition, part: Condition, values: &Values) -> Vec<Support> {
         Condition::At(question, _) => vec![vec![(question, values.of(question))]],
         Condition::Has(question, item) => vec![vec![(question, 1 << item)]],
         Condition::Count(question, n) => {
-            let sets = counted(values.of(question), u32::from(n), named(whole, question));
-            sets.into_iter().map(|items| vec![(question, items)]).collect()
+            counted(question, values.of(question), u32::from(n), named(whole, question))
         }
         _ => vec![],
     }
@@ -71,16 +90,16 @@ pub fn named(condition: Condition, question: u8) -> u32 {
     named
 }
 
-/// Sets of `n` of the ticked items. Items that the condition does not name are alike, so only the first of them
-/// stand for all; every choice among the named ones is listed.
-pub fn counted(ticked: u32, n: u32, named: u32) -> Vec<u32> {
+/// Sets of `n` of a checklist's ticked items. Items that the condition does not name are alike, so only the first of
+/// them stand for all; every choice among the named ones is listed.
+pub fn counted(question: u8, ticked: u32, n: u32, named: u32) -> Vec<Support> {
     let (named, alike) = (ticked & named, ticked & !named);
     let mut sets = Vec::new();
     let mut chosen = named;
     loop {
         let count = chosen.count_ones();
         if count <= n && n - count <= alike.count_ones() {
-            sets.push(chosen | lowest(alike, n - count));
+            sets.push(vec![(question, chosen | lowest(alike, n - count))]);
         }
         if chosen == 0 {
             return sets;
@@ -131,7 +150,10 @@ pub fn ways(condition: Condition, leaf: &dyn Fn(Condition) -> Vec<Support>) -> V
 fn union(one: &[(u8, u32)], other: &[(u8, u32)]) -> Support {
     let mut both = one.to_vec();
     for (question, value) in other {
-        let place = both.partition_point(|(q, _)| q < question);
+        let mut place = 0;
+        while both.get(place).is_some_and(|(q, _)| q < question) {
+            place += 1;
+        }
         match both.get_mut(place) {
             Some((q, known)) if q == question => *known |= value,
             _ => both.insert(place, (*question, *value)),
@@ -158,20 +180,26 @@ pub fn is_within(one: &[(u8, u32)], other: &[(u8, u32)]) -> bool {
 
 /// Smaller first; of equals, the one whose areas, then questions, then items come first.
 pub fn order(book: &Book, one: &[(u8, u32)], other: &[(u8, u32)]) -> Ordering {
-    let items = |support: &[(u8, u32)]| -> u32 {
-        support.iter().map(|(question, value)| statements(book, *question, *value)).sum()
-    };
-    let area = |(question, _): &(u8, u32)| book.questions.get(usize::from(*question)).map(|q| q.area);
-    (one.len().cmp(&other.len()))
-        .then_with(|| items(one).cmp(&items(other)))
-        .then_with(|| one.iter().map(area).cmp(other.iter().map(area)))
-        .then_with(|| one.cmp(other))
+    let sizes = one.len().cmp(&other.len()).then_with(|| statements(book, one).cmp(&statements(book, other)));
+    if sizes.is_ne() {
+        return sizes;
+    }
+    let area = |question: u8| book.questions.get(usize::from(question)).map(|question| question.area);
+    for ((one, _), (other, _)) in one.iter().zip(other) {
+        let areas = area(*one).cmp(&area(*other));
+        if areas.is_ne() {
+            return areas;
+        }
+    }
+    one.cmp(other)
 }
 
-/// How many things an answer says: a choice one, a checklist one for each item.
-fn statements(book: &Book, question: u8, value: u32) -> u32 {
-    match book.questions.get(usize::from(question)).map(|question| question.kind) {
-        Some(crate::question::Kind::Many) => value.count_ones(),
-        _ => 1,
+/// How many things the answers say: a choice one, a checklist one for each item.
+fn statements(book: &Book, support: &[(u8, u32)]) -> u32 {
+    let mut count = 0;
+    for (question, value) in support {
+        let many = book.questions.get(usize::from(*question)).is_some_and(|q| q.kind == Kind::Many);
+        count += if many { value.count_ones() } else { 1 };
     }
+    count
 }

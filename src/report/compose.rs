@@ -11,9 +11,9 @@ use crate::explanation::reasons::{Because, nearest, reasons, supports};
 use crate::explanation::support::Support;
 use crate::explanation::{caution, changes, firmness, narrowing};
 use crate::ledger::Ledger;
-use crate::placement::{FLOOR, Level, Placement, Range, Urgency, join_of};
-use crate::question::Area;
-use crate::rule::{Book, Rule, Standing};
+use crate::placement::{FLOOR, Level, Placement, Range, Urgency};
+use crate::question::{Area, Question};
+use crate::rule::{Book, Standing};
 use crate::words::english::report as w;
 use crate::words::{Word, Words};
 
@@ -23,7 +23,7 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
     let range = Range { floor: ledger.floor(), ceiling: ledger.ceiling() };
     let speaker = Speaker { book, words };
     let supports = supports(&ledger);
-    let unknowns = speaker.unknowns(&ledger, answers);
+    let unknowns = narrowing::most_first(&ledger);
     Report {
         range,
         summary: speaker.summary(range),
@@ -33,7 +33,7 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
         not_higher: speaker.not_higher(&ledger, &unknowns, range),
         changes: speaker.changes(&ledger, range.floor.level),
         needs: speaker.needs(&ledger, range.floor),
-        unknowns,
+        unknowns: speaker.unknowns(&unknowns, answers),
         firmness: speaker.firmness(&ledger),
         path: path(words, range),
         profile: speaker.profile(&ledger),
@@ -41,6 +41,9 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
         rules_hash: rules_hash(book),
     }
 }
+
+/// An axis, its floor, whether that is raised, and whether a rule forces it.
+type Axis<'a> = (&'static str, &'static str, bool, &'a dyn Fn(Placement) -> bool);
 
 /// Speaks about one book to one person.
 struct Speaker<'a> {
@@ -57,8 +60,23 @@ impl Speaker<'_> {
         self.say(w::level(level))
     }
 
-    fn rule_ids(&self, numbers: impl Iterator<Item = usize>) -> Vec<&'static str> {
-        numbers.filter_map(|number| self.book.rules.get(number)).map(|rule| rule.id).collect()
+    fn question(&self, number: u8) -> Option<&'static Question> {
+        self.book.questions.get(usize::from(number)).copied()
+    }
+
+    /// The sentence of the first of these rules, and the ids of all of them.
+    fn rules(&self, numbers: &[usize]) -> (String, Vec<&'static str>) {
+        let mut ids = Vec::new();
+        let mut because = String::new();
+        for number in numbers {
+            if let Some(rule) = self.book.rules.get(*number) {
+                if ids.is_empty() {
+                    because = self.words.because(rule);
+                }
+                ids.push(rule.id);
+            }
+        }
+        (because, ids)
     }
 
     /// “a”, “a and b”, “a, b and c”.
@@ -70,47 +88,57 @@ impl Speaker<'_> {
         }
     }
 
+    /// The short names of some questions, in quotes and in a row.
+    fn names(&self, numbers: &[u8]) -> String {
+        let mut names = Vec::new();
+        for number in numbers {
+            if let Some(question) = self.question(*number) {
+                names.push(self.words.fill(&w::NAMED, &[("name", &self.words.name(question))]));
+            }
+        }
+        self.list(&names)
+    }
+
     fn said(&self, support: &[(u8, u32)]) -> Vec<Said> {
-        let said = |(number, value): &(u8, u32)| {
-            let question = self.book.questions.get(usize::from(*number)).copied()?;
+        let mut all = Vec::new();
+        for (number, value) in support {
+            let Some(question) = self.question(*number) else { continue };
             let answer = Answer::of(question, *value);
-            let ids = match answer {
-                Answer::Many(items) => question.ticked(items).map(|choice| choice.id).collect(),
-                Answer::One(rank) => {
-                    question.choices.get(usize::from(rank)).map(|c| c.id).into_iter().collect()
+            let mut ids = Vec::new();
+            for (i, choice) in (0_u32..).zip(question.choices) {
+                let said = match answer {
+                    Answer::Many(items) => items >> i & 1 == 1,
+                    _ => i == *value,
+                };
+                if said {
+                    ids.push(choice.id);
                 }
-                _ => vec![],
-            };
-            Some(Said {
+            }
+            all.push(Said {
                 question: question.id,
                 name: self.words.name(question),
                 answer: ids,
                 words: in_words(self.words, question, answer),
                 many: matches!(answer, Answer::Many(_)),
-            })
-        };
-        support.iter().filter_map(said).collect()
+            });
+        }
+        all
     }
 
-    fn quote(&self, said: &[Said]) -> String {
-        let quote = |said: &Said| {
-            self.words.fill(&w::SAID, &[("name", &said.name), ("answer", &said.words.join("; "))])
-        };
-        self.list(&said.iter().map(quote).collect::<Vec<_>>())
-    }
-
-    fn named(&self, name: &str) -> String {
-        self.words.fill(&w::NAMED, &[("name", name)])
+    fn quote(&self, all: &[Said]) -> String {
+        let mut quotes = Vec::new();
+        for said in all {
+            let blanks = [("name", &*said.name), ("answer", &*said.words.join("; "))];
+            quotes.push(self.words.fill(&w::SAID, &blanks));
+        }
+        self.list(&quotes)
     }
 
     fn summary(&self, range: Range) -> String {
         let (floor, ceiling) = (range.floor, range.ceiling);
         let (low, high) = (self.level(floor.level), self.level(ceiling.level));
-        let mut summary = if floor.level == ceiling.level {
-            self.words.fill(&w::SUMMARY, &[("level", &low)])
-        } else {
-            self.words.fill(&w::SUMMARY_RANGE, &[("low", &low), ("high", &high)])
-        };
+        let word = if floor.level == ceiling.level { &w::SUMMARY } else { &w::SUMMARY_RANGE };
+        let mut summary = self.words.fill(word, &[("level", &low), ("low", &low), ("high", &high)]);
         if floor.withdrawal > FLOOR.withdrawal {
             let setting = self.say(w::withdrawal(floor.withdrawal));
             summary.push(' ');
@@ -124,184 +152,176 @@ impl Speaker<'_> {
     }
 
     fn reasons(&self, ledger: &Ledger, supports: &[(usize, Support)], floor: Placement) -> Vec<Reason> {
+        let axes: [Axis; 4] = [
+            ("level", floor.level.id(), floor.level > FLOOR.level, &|then| then.level >= floor.level),
+            ("withdrawal", floor.withdrawal.id(), floor.withdrawal > FLOOR.withdrawal, &|then| {
+                then.withdrawal >= floor.withdrawal
+            }),
+            ("living", floor.living.id(), floor.living > FLOOR.living, &|then| then.living >= floor.living),
+            ("urgency", floor.urgency.id(), floor.urgency > FLOOR.urgency, &|then| {
+                then.urgency >= floor.urgency
+            }),
+        ];
         let mut all = Vec::new();
-        let mut axis = |axis: &'static str, value: &'static str, forces: &dyn Fn(Placement) -> bool| {
-            for (i, because) in reasons(ledger, supports, forces).iter().enumerate() {
-                all.push(self.reason(axis, value, because, i == 0));
+        for (axis, value, raised, forces) in axes {
+            if raised {
+                for because in reasons(ledger, supports, forces) {
+                    let main = all.last().is_none_or(|reason: &Reason| reason.axis != axis);
+                    all.push(self.reason(axis, value, &because, main));
+                }
+            } else if axis == "level" {
+                let mut none = self.reason(axis, value, &Because::default(), true);
+                none.text = self.say(&w::REASON_NONE);
+                all.push(none);
             }
-        };
-        if floor.level > FLOOR.level {
-            axis("level", floor.level.id(), &|then| then.level >= floor.level);
-        }
-        if floor.withdrawal > FLOOR.withdrawal {
-            axis("withdrawal", floor.withdrawal.id(), &|then| then.withdrawal >= floor.withdrawal);
-        }
-        if floor.living > FLOOR.living {
-            axis("living", floor.living.id(), &|then| then.living >= floor.living);
-        }
-        if floor.urgency > FLOOR.urgency {
-            axis("urgency", floor.urgency.id(), &|then| then.urgency >= floor.urgency);
-        }
-        // In an emergency it would sound as if nothing were wrong.
-        if floor.level == FLOOR.level && floor.urgency < Urgency::Now {
-            let mut none = self.reason("level", floor.level.id(), &Because::default(), true);
-            none.text = self.say(&w::REASON_NONE);
-            all.insert(0, none);
         }
         all
     }
 
     fn reason(&self, axis: &'static str, value: &'static str, because: &Because, main: bool) -> Reason {
         let answers = self.said(&because.support);
-        let rules: Vec<&Rule> =
-            because.rules.iter().filter_map(|number| self.book.rules.get(*number)).collect();
-        let why = rules.first().map(|rule| self.words.because(rule)).unwrap_or_default();
+        let (why, rules) = self.rules(&because.rules);
         let mut sources: Vec<String> = Vec::new();
-        for citation in rules.iter().flat_map(|rule| rule.sources) {
-            let confirm = match citation.standing {
-                Standing::Read => "",
-                Standing::Background => ", to be confirmed",
-            };
-            let year = citation.source.year.to_string();
-            let source = [citation.source.title, " (", &year, ")", confirm].concat();
-            if !sources.contains(&source) {
-                sources.push(source);
+        for rule in &because.rules {
+            for citation in self.book.rules.get(*rule).map_or(&[][..], |rule| rule.sources) {
+                let confirm = match citation.standing {
+                    Standing::Read => "",
+                    Standing::Background => ", to be confirmed",
+                };
+                let year = citation.source.year.to_string();
+                let source = [citation.source.title, " (", &year, ")", confirm].concat();
+                if !sources.contains(&source) {
+                    sources.push(source);
+                }
             }
         }
-        Reason {
-            axis,
-            value,
-            text: self.words.fill(&w::REASON, &[("answers", &self.quote(&answers)), ("because", &why)]),
-            answers,
-            rules: rules.iter().map(|rule| rule.id).collect(),
-            sources,
-            main,
-        }
+        let text = self.words.fill(&w::REASON, &[("answers", &self.quote(&answers)), ("because", &why)]);
+        Reason { axis, value, answers, rules, text, sources, main }
     }
 
     fn not_lower(&self, ledger: &Ledger, supports: &[(usize, Support)], floor: Level) -> Vec<WhyNot> {
-        let below = Level::ALL.iter().copied().rev().filter(|level| *level < floor);
-        below
-            .map(|level| {
-                let blocks = |then: Placement| then.level > level;
-                let first = reasons(ledger, supports, &blocks).into_iter().next().unwrap_or_default();
-                let rule = first.rules.first().and_then(|number| self.book.rules.get(*number));
-                let because = rule.map(|rule| self.words.because(rule)).unwrap_or_default();
-                let blocking =
-                    ledger.holding().filter(|(_, rule)| blocks(rule.then)).map(|(number, _)| number);
-                WhyNot {
-                    level,
-                    text: self.words.fill(&w::NOT_LOWER, &[("because", &because)]),
-                    rules: self.rule_ids(blocking),
-                    distance: 0,
+        let mut all = Vec::new();
+        for level in Level::ALL.iter().rev() {
+            if *level >= floor {
+                continue;
+            }
+            let blocks = |then: Placement| then.level > *level;
+            let first = reasons(ledger, supports, &blocks).into_iter().next().unwrap_or_default();
+            let (because, _) = self.rules(&first.rules);
+            let mut blocking = Vec::new();
+            for (number, (rule, truth)) in ledger.rules.iter().enumerate() {
+                if *truth == Truth::Yes && blocks(rule.then) {
+                    blocking.push(number);
                 }
-            })
-            .collect()
+            }
+            all.push(WhyNot {
+                level: *level,
+                text: self.words.fill(&w::NOT_LOWER, &[("because", &because)]),
+                rules: self.rules(&blocking).1,
+                distance: 0,
+            });
+        }
+        all
     }
 
-    fn not_higher(&self, ledger: &Ledger, unknowns: &[Unknown], range: Range) -> Vec<WhyNot> {
-        let above = Level::ALL.iter().copied().filter(|level| *level > range.floor.level);
-        above
-            .map(|level| {
-                let near = nearest(ledger, level);
-                let questions = near.as_ref().map_or(&[][..], |near| &near.questions);
-                let names =
-                    questions.iter().filter_map(|number| self.book.questions.get(usize::from(*number)));
-                let names = self
-                    .list(&names.map(|question| self.named(&self.words.name(question))).collect::<Vec<_>>());
-                let n = questions.len().to_string();
-                let text = match questions.len() {
-                    _ if level <= range.ceiling.level => {
-                        let open: Vec<_> =
-                            unknowns.iter().take(3).map(|unknown| self.named(&unknown.name)).collect();
-                        self.words.fill(&w::STILL_OPEN, &[("names", &self.list(&open))])
-                    }
-                    0 => self.say(&w::NO_RULE),
-                    1 => self.words.fill(&w::NOT_HIGHER_ONE, &[("names", &names)]),
-                    _ => self.words.fill(&w::NOT_HIGHER, &[("names", &names), ("n", &n)]),
-                };
-                WhyNot {
-                    level,
-                    text,
-                    rules: self.rule_ids(near.iter().map(|near| near.rule)),
-                    distance: questions.len(),
-                }
-            })
-            .collect()
+    fn not_higher(&self, ledger: &Ledger, open: &[u8], range: Range) -> Vec<WhyNot> {
+        let mut all = Vec::new();
+        for level in Level::ALL {
+            if *level <= range.floor.level {
+                continue;
+            }
+            let near = nearest(ledger, *level);
+            let questions = near.as_ref().map_or(&[][..], |near| &near.questions);
+            let n = questions.len().to_string();
+            let (word, names) = match questions.len() {
+                _ if *level <= range.ceiling.level => (&w::STILL_OPEN, open.get(..3).unwrap_or(open)),
+                0 => (&w::NO_RULE, questions),
+                1 => (&w::NOT_HIGHER_ONE, questions),
+                _ => (&w::NOT_HIGHER, questions),
+            };
+            let near = near.as_ref().map_or(&[][..], |near| std::slice::from_ref(&near.rule));
+            all.push(WhyNot {
+                level: *level,
+                text: self.words.fill(word, &[("names", &self.names(names)), ("n", &n)]),
+                rules: self.rules(near).1,
+                distance: questions.len(),
+            });
+        }
+        all
     }
 
     fn changes(&self, ledger: &Ledger, floor: Level) -> Vec<ChangeOption> {
-        let all = changes::lowering(ledger).into_iter().chain(changes::raising(ledger));
-        all.map(|change| {
+        let mut all = Vec::new();
+        let mut found = changes::lowering(ledger);
+        found.extend(changes::raising(ledger));
+        for change in found {
             let answers = self.said(&change.answers);
             let to = self.level(change.to);
             let lower = change.to < floor;
             let text = if lower {
-                let questions =
-                    change.answers.iter().filter_map(|(q, _)| self.book.questions.get(usize::from(*q)));
-                let help =
-                    self.list(&questions.map(|question| self.words.help(question)).collect::<Vec<_>>());
-                self.words.fill(&w::CHANGE_LOWER, &[("help", &help), ("level", &to)])
+                let mut help = Vec::new();
+                for (number, _) in &change.answers {
+                    if let Some(question) = self.question(*number) {
+                        help.push(self.words.help(question));
+                    }
+                }
+                self.words.fill(&w::CHANGE_LOWER, &[("help", &self.list(&help)), ("level", &to)])
             } else {
                 self.words.fill(&w::CHANGE_HIGHER, &[("answers", &self.quote(&answers)), ("level", &to)])
             };
-            ChangeOption { to: change.to, lower, answers, text }
-        })
-        .collect()
+            all.push(ChangeOption { to: change.to, lower, answers, text });
+        }
+        all
     }
 
-    fn unknowns(&self, ledger: &Ledger, answers: &Answers) -> Vec<Unknown> {
-        let mut numbers = narrowing::unknowns(ledger);
-        let most = narrowing::most_narrowing(ledger, &numbers);
-        if let Some(place) = numbers.iter().position(|number| Some(*number) == most) {
-            let first = numbers.remove(place);
-            numbers.insert(0, first);
-        }
-        let unknown = |number: u8| {
-            let question = self.book.questions.get(usize::from(number)).copied()?;
+    /// The one that narrows most stands first.
+    fn unknowns(&self, numbers: &[u8], answers: &Answers) -> Vec<Unknown> {
+        let mut all = Vec::new();
+        for number in numbers {
+            let Some(question) = self.question(*number) else { continue };
             let ask = self.words.ask(question);
-            Some(Unknown {
+            all.push(Unknown {
                 question: question.id,
                 name: self.words.name(question),
-                said_unsure: answers.get(usize::from(number)).is_some(),
-                most: Some(number) == most,
+                said_unsure: answers.get(usize::from(*number)).is_some(),
+                most: all.is_empty(),
                 text: if ask.is_empty() { self.say(&w::ASK) } else { ask },
-            })
-        };
-        numbers.into_iter().filter_map(unknown).collect()
+            });
+        }
+        all
     }
 
     fn caution(&self, ledger: &Ledger, answers: &Answers) -> Option<Caution> {
         let caution = caution::caution(ledger, answers)?;
-        let questions = caution.questions.iter().filter_map(|q| self.book.questions.get(usize::from(*q)));
-        let names: Vec<_> =
-            questions.clone().map(|question| self.named(&self.words.name(question))).collect();
-        let unsure = |number: &u8| answers.get(usize::from(*number)) == Some(Answer::Unsure);
-        let word = match (caution.urgency, caution.questions.iter().any(unsure)) {
+        let mut questions = Vec::new();
+        let mut unsure = false;
+        for number in &caution.questions {
+            questions.extend(self.question(*number).map(|question| question.id));
+            unsure |= answers.get(usize::from(*number)) == Some(Answer::Unsure);
+        }
+        let word = match (caution.urgency, unsure) {
             (Urgency::Now, true) => &w::CAUTION_NOW,
             (Urgency::Now, false) => &w::UNSAID_NOW,
             (_, true) => &w::CAUTION_TODAY,
             (_, false) => &w::UNSAID_TODAY,
         };
-        Some(Caution {
-            questions: questions.map(|question| question.id).collect(),
-            urgency: caution.urgency,
-            text: self.words.fill(word, &[("names", &self.list(&names))]),
-        })
+        let text = self.words.fill(word, &[("names", &self.names(&caution.questions))]);
+        Some(Caution { questions, urgency: caution.urgency, text })
     }
 
     fn needs(&self, ledger: &Ledger, floor: Placement) -> Vec<NeedReason> {
-        let reason = |need| {
-            let holding = ledger.holding().map(|(_, rule)| rule);
-            let rules: Vec<&Rule> = holding.filter(|rule| rule.then.needs.has(need)).collect();
-            NeedReason {
-                need,
-                name: self.say(w::need(need)),
-                text: rules.first().map(|rule| self.words.because(rule)).unwrap_or_default(),
-                rules: rules.iter().map(|rule| rule.id).collect(),
+        let mut all = Vec::new();
+        for need in floor.needs.iter() {
+            let mut numbers = Vec::new();
+            for (number, (rule, truth)) in ledger.rules.iter().enumerate() {
+                if *truth == Truth::Yes && rule.then.needs.has(need) {
+                    numbers.push(number);
+                }
             }
-        };
-        floor.needs.iter().map(reason).collect()
+            let (text, rules) = self.rules(&numbers);
+            all.push(NeedReason { need, name: self.say(w::need(need)), rules, text });
+        }
+        all
     }
 
     fn firmness(&self, ledger: &Ledger) -> Firmness {
@@ -318,25 +338,30 @@ impl Speaker<'_> {
     }
 
     fn profile(&self, ledger: &Ledger) -> Vec<Facet> {
-        let areas = Area::ALL.into_iter().filter(|area| !matches!(area, Area::Safety | Area::Context));
-        areas
-            .map(|area| {
-                let of = |least: Truth| {
-                    let rules =
-                        ledger.rules().filter(move |(_, rule, truth)| rule.area == area && *truth >= least);
-                    join_of(rules.map(|(_, rule, _)| rule)).today()
-                };
-                let (floor, ceiling) = (of(Truth::Yes), of(Truth::Unknown));
-                let (low, high) = (self.level(floor), self.level(ceiling));
-                let text = if floor != ceiling {
-                    self.words.fill(&w::AREA_RANGE, &[("low", &low), ("high", &high)])
-                } else if floor == FLOOR.level {
-                    self.say(&w::AREA_CALM)
-                } else {
-                    self.words.fill(&w::AREA_ASKS, &[("level", &low)])
-                };
-                Facet { area, name: self.say(w::area(area)), floor, ceiling, text }
-            })
-            .collect()
+        let mut all = Vec::new();
+        for area in Area::ALL {
+            if matches!(area, Area::Safety | Area::Context) {
+                continue;
+            }
+            let (mut floor, mut ceiling) = (FLOOR, FLOOR);
+            for (rule, truth) in &ledger.rules {
+                if rule.area == area && *truth != Truth::No {
+                    ceiling = ceiling.join(rule.then);
+                    if *truth == Truth::Yes {
+                        floor = floor.join(rule.then);
+                    }
+                }
+            }
+            let (floor, ceiling) = (floor.today(), ceiling.today());
+            let (low, high) = (self.level(floor), self.level(ceiling));
+            let word = match () {
+                () if floor != ceiling => &w::AREA_RANGE,
+                () if floor == FLOOR.level => &w::AREA_CALM,
+                () => &w::AREA_ASKS,
+            };
+            let text = self.words.fill(word, &[("low", &low), ("high", &high), ("level", &low)]);
+            all.push(Facet { area, name: self.say(w::area(area)), floor, ceiling, text });
+        }
+        all
     }
 }
