@@ -125,13 +125,18 @@ impl Speaker<'_> {
         all
     }
 
-    fn quote(&self, all: &[Said]) -> String {
-        let mut quotes = Vec::new();
+    fn quote(&self, said: &Said) -> String {
+        self.words.fill(&w::SAID, &[("name", &said.name), ("answer", &said.words.join("; "))])
+    }
+
+    /// A short sentence for each answer.
+    fn told(&self, all: &[Said]) -> String {
+        let mut told = Vec::new();
         for said in all {
-            let blanks = [("name", &*said.name), ("answer", &*said.words.join("; "))];
-            quotes.push(self.words.fill(&w::SAID, &blanks));
+            let word = if told.is_empty() { &w::TOLD } else { &w::TOLD_ALSO };
+            told.push(self.words.fill(word, &[("said", &self.quote(said))]));
         }
-        self.list(&quotes)
+        told.join(" ")
     }
 
     fn summary(&self, range: Range) -> String {
@@ -195,7 +200,7 @@ impl Speaker<'_> {
                 }
             }
         }
-        let text = self.words.fill(&w::REASON, &[("answers", &self.quote(&answers)), ("because", &why)]);
+        let text = [&*self.told(&answers), " ", &why].concat();
         Reason { axis, value, answers, rules, text, sources, main }
     }
 
@@ -267,7 +272,11 @@ impl Speaker<'_> {
                 }
                 self.words.fill(&w::CHANGE_LOWER, &[("help", &self.list(&help)), ("level", &to)])
             } else {
-                self.words.fill(&w::CHANGE_HIGHER, &[("answers", &self.quote(&answers)), ("level", &to)])
+                let mut quotes = Vec::new();
+                for said in &answers {
+                    quotes.push(self.quote(said));
+                }
+                self.words.fill(&w::CHANGE_HIGHER, &[("answers", &self.list(&quotes)), ("level", &to)])
             };
             all.push(ChangeOption { to: change.to, lower, answers, text });
         }
@@ -305,7 +314,9 @@ impl Speaker<'_> {
             (_, true) => &w::CAUTION_TODAY,
             (_, false) => &w::UNSAID_TODAY,
         };
-        let text = self.words.fill(word, &[("names", &self.names(&caution.questions))]);
+        // Two names are enough for one sentence.
+        let named = caution.questions.get(..2).unwrap_or(&caution.questions);
+        let text = self.words.fill(word, &[("names", &self.names(named))]);
         Some(Caution { questions, urgency: caution.urgency, text })
     }
 

@@ -122,19 +122,21 @@ words! {
     /// Recovery housing.
     SUMMARY_LIVING: "report.summary-living" = "A sober, supportive house to live in would help.";
 
-    /// One answer in a sentence: “Home: No home”.
+    /// One answer in quotes: “Home: No home”.
     SAID: "report.said" = "“{name}: {answer}”";
+    /// The first answer of a reason.
+    TOLD: "report.told" = "You told us: {said}.";
+    /// A further answer of a reason.
+    TOLD_ALSO: "report.told-also" = "Also: {said}.";
     /// Between the last two of a list.
     AND: "report.and" = " and ";
-    /// A reason.
-    REASON: "report.reason" = "You told us {answers}. {because}";
     /// Nothing calls for a program.
     REASON_NONE: "report.reason-none" = "Nothing you told us so far calls for a program.";
 
     /// Why not less.
     NOT_LOWER: "report.not-lower" = "Less would not be enough. {because}";
     /// A higher level that is still possible.
-    STILL_OPEN: "report.still-open" = "This may still be the fit. It hangs on what is not known yet: {names}.";
+    STILL_OPEN: "report.still-open" = "This may still be the fit. Not known yet: {names}.";
     /// A higher level that no rule asks for.
     NO_RULE: "report.no-rule" = "None of our rules asks for this.";
     /// A higher level, one answer away.
@@ -145,7 +147,7 @@ words! {
     /// Help that would lower the level.
     CHANGE_LOWER: "report.change-lower" = "With {help}, {level} could be enough.";
     /// What would raise the level.
-    CHANGE_HIGHER: "report.change-higher" = "If it came to {answers}, {level} would fit better.";
+    CHANGE_HIGHER: "report.change-higher" = "Say it came to this: {answers}. Then {level} would fit better.";
 
     /// What to do about what is not known, where a question has no words of its own.
     ASK: "report.ask" = "Ask a doctor or a counselor about this.";
