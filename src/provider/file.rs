@@ -58,7 +58,12 @@ static LINKS: Object = Object {
         field("website", Shape::Link(&["https://"]), "Your page about treatment.").alone(),
         field("book", Shape::Link(&["https://", "tel:", "mailto:"]), "Where to make an appointment.").alone(),
         field("message", Shape::Link(&["sms:", "mailto:", "https://"]), "Where to write to you.").alone(),
-        field("call", Shape::Link(&["tel:"]), "The number to call, when it is not `phone`.").alone(),
+        field(
+            "call",
+            Shape::Link(&["tel:"]),
+            "The number that a press on the call button dials, when it is not `phone`.",
+        )
+        .alone(),
     ],
 };
 

@@ -27,7 +27,7 @@ pub struct Provider {
     pub name: String,
     /// Its phone number as people read it.
     pub phone: String,
-    /// The same as a phone dials it: `+12135550101`.
+    /// The number to dial: the phone as `+12135550101`, or what the file's `call` link says.
     pub dial: String,
     /// Other ways to reach it, each with its name in the file: `website`, `book`, `message`, `call`.
     pub links: Vec<(&'static str, String)>,

@@ -10,12 +10,13 @@ use crate::placement::{Level, Withdrawal};
 /// The center, with its programs in the order of the file; what was left out has no entry.
 pub fn provider(file: &Json) -> Option<Provider> {
     let dial = text(file, "phone")?;
+    let call = file.get("links").and_then(|links| links.get("call")?.as_text()?.strip_prefix("tel:"));
     let items = file.get("programs").and_then(Json::as_list).unwrap_or(&[]);
     let programs = items.iter().enumerate().filter_map(|(position, item)| program(file, item, position));
     Some(Provider {
         name: text(file, "name")?,
         phone: shown(&dial),
-        dial,
+        dial: call.map_or(dial, str::to_owned),
         links: texts(file.get("links"), &["website", "book", "message", "call"]),
         locations: objects(file.get("locations"), location),
         housing: pick(file.get("housing")),

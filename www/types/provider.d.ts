@@ -253,7 +253,7 @@ export interface Links {
   book?: `https://${string}` | `tel:${string}` | `mailto:${string}`;
   /** Where to write to you. */
   message?: `sms:${string}` | `mailto:${string}` | `https://${string}`;
-  /** The number to call, when it is not `phone`. */
+  /** The number that a press on the call button dials, when it is not `phone`. */
   call?: `tel:${string}`;
 }
 

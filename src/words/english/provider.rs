@@ -4,4 +4,8 @@
 words! {
     /// A center's own words.
     SAYS: "provider.says" = "{center} says: “{text}”";
+    /// A center's note on price.
+    PRICE: "provider.price" = "Price: {text}";
+    /// Writes to the center.
+    MESSAGE: "provider.message" = "Write a message";
 }

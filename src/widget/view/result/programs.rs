@@ -7,7 +7,7 @@ use crate::provider::Provider;
 use crate::widget::model::Model;
 use crate::widget::node::Draft;
 use crate::words::Word;
-use crate::words::english::{report as r, result as w};
+use crate::words::english::{provider as p, report as r, result as w};
 
 pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Visitor) {
     let words = draft.words;
@@ -35,6 +35,9 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
         links(draft, provider);
     }
     draft.close();
+    if let Some(provider) = &model.provider {
+        places(draft, provider);
+    }
     own_words(draft, model, "contact");
     own_words(draft, model, "closing");
     draft.line("p", "small", fit.order.clone());
@@ -42,12 +45,32 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
 }
 
 fn links(draft: &mut Draft, provider: &Provider) {
-    let known: [(&str, &Word); 2] = [("book", &w::BOOK), ("website", &w::WEBSITE)];
+    let known: [(&str, &Word); 3] = [("book", &w::BOOK), ("message", &p::MESSAGE), ("website", &w::WEBSITE)];
     for (name, word) in known {
         if let Some(address) = provider.link(name) {
             link(draft, "quiet", address, draft.words.say(word));
         }
     }
+}
+
+/// Where the center is, each place with its own phone and a map if it has them.
+fn places(draft: &mut Draft, provider: &Provider) {
+    if provider.locations.is_empty() {
+        return;
+    }
+    draft.open("ul", "dots small");
+    for place in &provider.locations {
+        draft.open("li", "");
+        let told =
+            [Some(&place.name).filter(|name| !name.is_empty()), Some(&place.address), place.phone.as_ref()];
+        let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).collect();
+        match &place.map {
+            Some(map) => link(draft, "", map, told.join(", ")),
+            None => draft.line("span", "", told.join(", ")),
+        }
+        draft.close();
+    }
+    draft.close();
 }
 
 fn link(draft: &mut Draft, class: &str, address: &str, text: String) {
@@ -69,6 +92,9 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
     draft.line("p", "badge", program.text.clone());
     if let Some(about) = file.and_then(|program| program.about.clone()) {
         draft.line("p", "", about);
+    }
+    if let Some(price) = file.and_then(|program| program.price.as_ref()) {
+        draft.line("p", "small", draft.words.fill(&p::PRICE, &[("text", price)]));
     }
     // What stands in the way is seen at once; what already fits is folded.
     let (fits, open): (Vec<_>, Vec<_>) =
