@@ -15,6 +15,9 @@ use crate::rule::Book;
 /// Whether to ask everything, or only what can still matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
+    /// Only questions that can still lift the level, withdrawal setting, living or urgency, and the context
+    /// questions. What a program must offer may stay open: the report then lists possible needs.
+    Short,
     /// Only questions that can still lift the placement, and the context questions.
     Needed,
     /// Every question.
@@ -91,9 +94,13 @@ fn walk<'a>(book: &'a Book, answers: &Answers, depth: Depth) -> (Vec<usize>, Led
 }
 
 fn is_asked(book: &Book, ledger: &Ledger, position: usize, depth: Depth) -> bool {
-    depth == Depth::Everything
-        || !is_clinical(book, position)
-        || u8::try_from(position).is_ok_and(|number| ledger.is_needed(number))
+    let Ok(number) = u8::try_from(position) else { return false };
+    !is_clinical(book, position)
+        || match depth {
+            Depth::Short => ledger.is_needed_beyond_needs(number),
+            Depth::Needed => ledger.is_needed(number),
+            Depth::Everything => true,
+        }
 }
 
 fn is_clinical(book: &Book, position: usize) -> bool {

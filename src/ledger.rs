@@ -5,7 +5,7 @@
 
 use crate::answers::{Answer, Answers, Values};
 use crate::condition::Truth;
-use crate::placement::{FLOOR, Level, Placement};
+use crate::placement::{FLOOR, Level, Needs, Placement};
 use crate::rule::{Book, Rule};
 
 /// The two corners that answers span, and the truth of every rule between them.
@@ -107,7 +107,15 @@ impl<'a> Ledger<'a> {
 
     /// Whether the answer to a question could still lift the placement.
     pub fn is_needed(&self, question: u8) -> bool {
-        let floor = self.floor();
+        self.could_lift(question, self.floor())
+    }
+
+    /// Whether the answer to a question could still lift the level, withdrawal setting, living or urgency.
+    pub fn is_needed_beyond_needs(&self, question: u8) -> bool {
+        self.could_lift(question, Placement { needs: Needs::ALL, ..self.floor() })
+    }
+
+    fn could_lift(&self, question: u8, floor: Placement) -> bool {
         self.mentioning(question).iter().any(|number| {
             self.rules.get(*number).is_some_and(|(rule, truth)| {
                 *truth == Truth::Unknown

@@ -136,6 +136,9 @@ axis! {
 pub struct Needs(u32);
 
 impl Needs {
+    /// Every need there is.
+    pub const ALL: Self = Self(u32::MAX);
+
     /// Whether the need is in the set.
     pub const fn has(self, need: Need) -> bool {
         self.0 >> need as u8 & 1 == 1

@@ -226,23 +226,49 @@ fn a_visitor_is_asked_only_what_is_needed() {
     ];
     println!("{all} clinical questions, {} in all", BOOK.questions.len());
     for (name, truth) in personas {
-        let asked = path(&BOOK, &truth, Depth::Needed);
-        let (count, level) = (clinical(&asked), place(&BOOK, &truth).floor.level.id());
-        println!("{name}: {count} clinical questions, {} in all, {level}", asked.len());
-        assert!(count < all, "{name} is asked everything");
+        let counts = [Depth::Short, Depth::Needed].map(|depth| clinical(&path(&BOOK, &truth, depth)));
+        println!(
+            "{name}: {} for the level, {} for all, {}",
+            counts[0],
+            counts[1],
+            place(&BOOK, &truth).floor.level.id()
+        );
+        assert!(counts[0] <= counts[1] && counts[1] < all, "{name} is asked everything");
     }
+    for depth in [Depth::Short, Depth::Needed] {
+        random_population(depth, all);
+    }
+}
+
+fn random_population(depth: Depth, all: usize) {
     let mut dice = Dice::new(29);
     let mut counts = Vec::new();
     for _ in 0..5_000 {
         let gravity = 2 + dice.below(60);
         let truth = somebody(&BOOK, &mut dice, gravity, 0);
-        counts.push(clinical(&path(&BOOK, &truth, Depth::Needed)));
+        counts.push(clinical(&path(&BOOK, &truth, depth)));
     }
     counts.sort_unstable();
     let mean = counts.iter().sum::<usize>() / counts.len();
     println!(
-        "random population: {mean} clinical questions on average, half of people at most {}, the most {}",
+        "random population, {depth:?}: {mean} clinical questions on average, half of people at most {}, the most {}",
         counts[counts.len() / 2],
         counts[counts.len() - 1]
     );
+    assert!(mean * 3 <= all * 2, "{mean} of {all} questions on average");
+}
+
+#[test]
+fn a_short_interview_leaves_only_needs_open() {
+    let mut dice = Dice::new(37);
+    for _ in 0..5_000 {
+        let gravity = 2 + dice.below(60);
+        let full = somebody(&BOOK, &mut dice, gravity, 0);
+        let (short, whole) = (place(&BOOK, &in_effect(&BOOK, &full, Depth::Short)), place(&BOOK, &full));
+        assert_eq!(brute::axes(short.floor), brute::axes(whole.floor));
+        assert_eq!(brute::axes(short.ceiling), brute::axes(whole.ceiling));
+        assert!(
+            short.floor.needs.within(whole.floor.needs) && whole.ceiling.needs.within(short.ceiling.needs)
+        );
+    }
 }
