@@ -3,7 +3,7 @@
 use super::support::{Support, counted, named, ways};
 use crate::condition::{Condition, Truth};
 use crate::ledger::Ledger;
-use crate::placement::Placement;
+use crate::placement::{Needs, Placement};
 use crate::question::Kind;
 
 /// How wide a range still is at worst: steps on the level, urgency and withdrawal axes. Less is better.
@@ -53,7 +53,10 @@ pub fn worst_width(ledger: &Ledger, number: u8) -> Width {
         Kind::One => (0..=question.gravest()).collect(),
         Kind::Many => deciding(ledger, number, question.gravest()),
     };
+    // Needs do not count here; with all of them in both, a rule that only adds needs is passed over.
     let (floor, ceiling) = ledger.without(number);
+    let all_needs = |placement: Placement| Placement { needs: Needs::ALL, ..placement };
+    let (floor, ceiling) = (all_needs(floor), all_needs(ceiling));
     let (mut low, mut high) = (ledger.low.clone(), ledger.high.clone());
     let mut worst = [0; 3];
     for value in values {
@@ -62,11 +65,14 @@ pub fn worst_width(ledger: &Ledger, number: u8) -> Width {
         let (mut from, mut to) = (floor, ceiling);
         for rule in ledger.mentioning(number) {
             let Some((rule, truth)) = ledger.rules.get(*rule) else { continue };
-            if *truth != Truth::No && rule.when.holds(&high) {
+            if *truth == Truth::No || rule.then.within(from) {
+                continue;
+            }
+            if rule.when.holds(&low) {
+                from = from.join(rule.then);
                 to = to.join(rule.then);
-                if rule.when.holds(&low) {
-                    from = from.join(rule.then);
-                }
+            } else if !rule.then.within(to) && rule.when.holds(&high) {
+                to = to.join(rule.then);
             }
         }
         for (worst, width) in worst.iter_mut().zip(width(from, to)) {

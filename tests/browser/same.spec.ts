@@ -1,0 +1,83 @@
+/** One request, one report, to the byte: natively, in the browser's WebAssembly, and in Node's. */
+import { expect, test } from "@playwright/test";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const TOP = join(import.meta.dirname, "../..");
+const PKG = join(TOP, "www/pkg");
+
+interface Border {
+  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  assess(request: string): string;
+  questions(pack: string): string;
+}
+
+/** The engine in this process. */
+async function inNode(): Promise<Border> {
+  const border = (await import(join(PKG, "level_of_care_bg.js"))) as Border;
+  const bytes = readFileSync(join(PKG, "level_of_care_bg.wasm"));
+  const imports = { "./level_of_care_bg.js": border as unknown as WebAssembly.ModuleImports };
+  border.__wbg_set_wasm((await WebAssembly.instantiate(bytes, imports)).instance.exports);
+  return border;
+}
+
+/** The native engine, one request a line. */
+function natively(requests: string[]): string[] {
+  const run = ["run", "--quiet", "--example", "assess", "--", "--lines"];
+  const out = execFileSync("cargo", run, { cwd: TOP, input: `${requests.join("\n")}\n`, maxBuffer: 2 ** 28 });
+  return out.toString().trimEnd().split("\n");
+}
+
+/** Requests that are the same in every run: people from mild to grave, sure and unsure, with and without a center. */
+function requests(border: Border): string[] {
+  let state = 20261124;
+  const below = (n: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * n);
+  };
+  const questions = JSON.parse(border.questions("")) as { id: string; kind: string; choices: { id: string }[] }[];
+  const center = JSON.parse(readFileSync(join(TOP, "tests/providers/valid/full-continuum.json"), "utf8")) as unknown;
+  return Array.from({ length: 200 }, (_, i) => {
+    const gravity = below(70);
+    const open = [0, 0, 10, 60][below(4)] ?? 0;
+    const answers: Record<string, string | string[]> = {};
+    for (const { id, kind, choices } of questions) {
+      if (below(100) < open) {
+        const said = ["", "unsure", "rather-not-say"][below(3)] ?? "";
+        if (said !== "") answers[id] = said;
+      } else if (kind === "many") {
+        answers[id] = choices.filter(() => below(300) < gravity).map((choice) => choice.id);
+      } else {
+        let rank = 0;
+        while (rank < choices.length - 1 && below(100) < gravity) rank++;
+        answers[id] = choices[rank]?.id ?? "unsure";
+      }
+    }
+    return JSON.stringify({ answers, person: i % 2 ? "self" : "loved-one", ...(i % 3 ? { provider: center } : {}) });
+  });
+}
+
+test("a report is the same bytes natively, in the browser and in Node", async ({ page }) => {
+  test.setTimeout(300_000); // the native engine may have to be compiled
+  const border = await inNode();
+  const asked = requests(border);
+  const node = asked.map((request) => border.assess(request));
+
+  const serve = (path: string, contentType: string) =>
+    page.route(`/same/${path}`, (route) => route.fulfill({ contentType, body: readFileSync(join(PKG, path)) }));
+  await serve("level_of_care_bg.js", "text/javascript");
+  await serve("level_of_care_bg.wasm", "application/wasm");
+  await page.route("/same/", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Same</title>" }));
+  await page.goto("/same/");
+  const browser = await page.evaluate(async (requests) => {
+    const border = (await import("/same/level_of_care_bg.js" as string)) as Border;
+    const imports = { "./level_of_care_bg.js": border as unknown as WebAssembly.ModuleImports };
+    border.__wbg_set_wasm((await WebAssembly.instantiateStreaming(fetch("level_of_care_bg.wasm"), imports)).instance.exports);
+    return requests.map((request) => border.assess(request));
+  }, asked);
+
+  expect(browser).toEqual(node);
+  expect(natively(asked)).toEqual(node);
+  console.log(`${asked.length} reports of ${Math.round(node.join("").length / asked.length)} bytes on average, all the same`);
+});
