@@ -9,11 +9,12 @@ use brute::{
 use level_of_care::answers::{Answer, Answers};
 use level_of_care::explanation::changes::{self, is_changeable};
 use level_of_care::explanation::reasons::{nearest, reasons, supports};
+use level_of_care::explanation::support::{is_within, ways};
 use level_of_care::explanation::{caution, firmness, narrowing};
 use level_of_care::interview::{Depth, in_effect, path};
 use level_of_care::ledger::Ledger;
 use level_of_care::placement::{FLOOR, Level, Placement, Urgency, place};
-use level_of_care::question::{Area, Kind};
+use level_of_care::question::{Area, Change, Kind};
 use level_of_care::rule::Book;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -300,6 +301,9 @@ fn firmness_counts_every_single_answer_change() {
         assert_eq!(neighbors.changes() - neighbors.lower() - neighbors.higher(), to[here]);
         let moving: usize = steps.iter().sum::<usize>() - steps[here];
         assert_eq!(neighbors.close_to().is_none(), moving == 0);
+        let others = (0..steps.len()).filter(|level| *level != here && steps[*level] > 0);
+        let closest = others.max_by_key(|level| (steps[*level], usize::MAX - level.abs_diff(here), *level));
+        assert_eq!(neighbors.close_to().map(|level| level as usize), closest);
         if let Some(level) = neighbors.close_to() {
             assert!(
                 level as usize != here
@@ -324,7 +328,24 @@ fn an_unsure_answer_calls_for_care_first_exactly_when_the_danger_would_be_urgent
         if let Some(doubt) = doubt {
             assert_eq!(doubt.urgency, urgency);
             assert!(!doubt.questions.is_empty());
-            assert!(doubt.questions.iter().all(|number| unsure(&usize::from(*number))));
+            let urgent: Vec<_> =
+                book.rules.iter().filter(|r| r.then.urgency == urgency && holds(r.when, &of)).collect();
+            for position in 0..answers.len() {
+                let number = u8::try_from(position).unwrap();
+                let named = doubt.questions.contains(&number);
+                assert!(!named || unsure(&position) && urgent.iter().any(|rule| rule.when.mentions(number)));
+                // Alone with some of the other doubts, it makes an urgent rule hold that would not hold without it.
+                let matters = parts(book, &only(book, &all(&of))).iter().any(|part| {
+                    let mut with = mild(answers);
+                    for (q, value) in part.iter().filter(|(q, _)| unsure(&usize::from(*q))) {
+                        with[usize::from(*q)] = *value;
+                    }
+                    let mut without = with.clone();
+                    without[position] = mild(answers)[position];
+                    urgent.iter().any(|rule| holds(rule.when, &with) && !holds(rule.when, &without))
+                });
+                assert!(!matters || named, "{number} is not named");
+            }
         }
     });
 }
@@ -338,6 +359,41 @@ fn skipping_a_question_never_alters_a_placement_however_it_would_have_been_answe
         }
         // What is left out may be answered in any way later: the same questions stay skipped.
         assert_eq!(path(book, &kept, Depth::Needed), path(book, answers, Depth::Needed));
+    });
+}
+
+/// Every answer with its number.
+fn all(of: &[u32]) -> Vec<(u8, u32)> {
+    (0..=u8::MAX).zip(of).map(|(number, value)| (number, *value)).collect()
+}
+
+#[test]
+fn nothing_about_danger_withdrawal_or_the_past_is_ever_offered_as_a_change() {
+    small(60, &mut |book, answers| {
+        let ledger = Ledger::of(book, answers);
+        for change in changes::lowering(&ledger).iter().chain(&changes::raising(&ledger)) {
+            for (number, _) in &change.answers {
+                let question = book.questions[usize::from(*number)];
+                assert!(question.change != Change::Fixed);
+                assert!(question.area != Area::Safety && question.area != Area::Withdrawal);
+            }
+        }
+    });
+}
+
+#[test]
+fn no_way_of_holding_contains_another() {
+    small(40, &mut |book, answers| {
+        let of = mild(answers);
+        for rule in book.rules {
+            let found = ways(rule.when, &|part| match part.question() {
+                Some(question) if holds(part, &of) => vec![vec![(question, of[usize::from(question)])]],
+                _ => vec![],
+            });
+            for (i, one) in found.iter().enumerate() {
+                assert!(found.iter().enumerate().all(|(j, other)| i == j || !is_within(other, one)));
+            }
+        }
     });
 }
 

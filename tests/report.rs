@@ -3,8 +3,10 @@
 use level_of_care::BOOK;
 use level_of_care::answers::{Answer, reading};
 use level_of_care::json::Json;
+use level_of_care::placement::{Level, Need};
 use level_of_care::report::assess::assess_json;
 use level_of_care::report::{questions_json, rules_hash};
+use level_of_care::rule::{Book, Rule};
 use level_of_care::words::{Person, Words};
 
 fn request(text: &str) -> Result<Json, String> {
@@ -150,8 +152,23 @@ fn the_fingerprint_of_the_rule_book_is_sixteen_digits_and_changes_with_any_rule(
     let hash = rules_hash(&BOOK);
     assert_eq!(hash.len(), 16);
     assert!(hash.bytes().all(|digit| digit.is_ascii_hexdigit()));
-    let fewer = level_of_care::rule::Book { rules: &BOOK.rules[1..], ..BOOK };
-    assert_ne!(hash, rules_hash(&fewer));
+    let mut rules = BOOK.rules.to_vec();
+    let other = |rules: &[Rule]| rules_hash(&Book { rules: rules.to_vec().leak(), ..BOOK });
+    assert_eq!(hash, other(&rules));
+    assert_ne!(hash, other(&rules[1..]), "a rule less");
+    rules[0].because = "Other words.";
+    assert_eq!(hash, other(&rules), "words move no placement");
+    let first = rules[0];
+    rules[0].when = rules[1].when;
+    assert_ne!(hash, other(&rules), "another condition");
+    rules[0] = Rule { then: first.then.level(Level::Outpatient), ..first };
+    assert_ne!(hash, other(&rules), "another level");
+    rules[0] = Rule { then: first.then.need(Need::Housing), ..first };
+    assert_ne!(hash, other(&rules), "another need");
+    rules[0] = Rule { id: "safety.other", ..first };
+    assert_ne!(hash, other(&rules), "another id");
+    let fewer = Book { questions: &BOOK.questions[1..], ..BOOK };
+    assert_ne!(hash, rules_hash(&fewer), "a question less");
 }
 
 #[test]

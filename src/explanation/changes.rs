@@ -104,7 +104,7 @@ pub fn raising(ledger: &Ledger) -> Vec<Changed> {
         let rest = ledger.without(number).0.level;
         let mut values = ledger.low.clone();
         for (step, _) in (0_u32..).zip(question.choices) {
-            let value = if question.kind == Kind::One { step.max(said) } else { said | 1 << step };
+            let value = if question.kind == Kind::One { step } else { said | 1 << step };
             values.set(number, value);
             let to = ledger.level_at(&values, number, rest);
             if to > level {
