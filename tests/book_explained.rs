@@ -2,7 +2,7 @@
 
 mod brute;
 
-use brute::{Dice, axes, grave, holds, mild, only, placement, size, somebody};
+use brute::{Dice, all, axes, grave, holds, mild, only, placement, size, somebody};
 use level_of_care::BOOK;
 use level_of_care::answers::{Answer, Answers};
 use level_of_care::condition::Condition;
@@ -115,11 +115,6 @@ fn no_rule_ever_needs_more_than_four_answers_so_no_smallest_reason_does() {
         sizes.iter().map(|(n, ids)| (n, ids.len())).collect::<Vec<_>>()
     );
     assert!(sizes.keys().all(|most| *most <= 4), "{sizes:?}");
-}
-
-/// Every answer with its number.
-fn all(of: &[u32]) -> Vec<(u8, u32)> {
-    (0..=u8::MAX).zip(of).map(|(number, value)| (number, *value)).collect()
 }
 
 #[test]

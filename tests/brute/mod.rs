@@ -252,3 +252,21 @@ pub fn size(book: &Book, part: &[(u8, u32)]) -> (usize, u32) {
     });
     (part.len(), said.sum())
 }
+
+/// Calls `visit` with every set of answers of some small books.
+pub fn small(books: u64, visit: &mut dyn FnMut(&Book, &Answers)) {
+    let mut sets = 0;
+    for seed in 1..=books {
+        let book = small_book(&mut Dice::new(seed));
+        every_set(&book, &mut |answers| {
+            sets += 1;
+            visit(&book, answers);
+        });
+    }
+    println!("{books} small books, {sets} sets of answers, every one of them checked");
+}
+
+/// Every answer with its number.
+pub fn all(of: &[u32]) -> Vec<(u8, u32)> {
+    (0..=u8::MAX).zip(of).map(|(number, value)| (number, *value)).collect()
+}
