@@ -106,11 +106,13 @@ fn the_distance_to_a_higher_level_is_the_fewest_answers_that_would_have_to_be_gr
                 }
             }
             let found = nearest(&ledger, level);
-            assert_eq!(found.as_ref().map(|near| near.questions.len()), fewest);
+            assert_eq!(found.as_ref().map(|near| near.distance), fewest);
             if let Some(near) = found {
                 let mut of = grave.clone();
+                assert!(near.distance == 0 || near.questions.len() == near.distance);
+                assert!(near.distance > 0 || !near.questions.is_empty());
                 for number in near.questions {
-                    assert!(!answers.is_open(usize::from(number)));
+                    assert_eq!(answers.is_open(usize::from(number)), near.distance == 0);
                     of[usize::from(number)] = book.questions[usize::from(number)].gravest();
                 }
                 assert!(holds(book.rules[near.rule].when, &of));
@@ -173,9 +175,8 @@ fn a_small_book_is_worth_checking() {
         seen[0] += usize::from(floor.level > FLOOR.level && all[0].support.len() > 1);
         seen[1] += usize::from(floor.level > FLOOR.level && all.len() > 1);
         seen[2] += usize::from(changes::lowering(&ledger).first().is_some_and(|c| c.answers.len() > 1));
-        seen[3] += usize::from(
-            nearest(&ledger, Level::PartialHospitalization).is_some_and(|n| n.questions.len() > 1),
-        );
+        seen[3] +=
+            usize::from(nearest(&ledger, Level::PartialHospitalization).is_some_and(|n| n.distance > 1));
         seen[4] += usize::from(narrowing::unknowns(&ledger).len() > 1);
         seen[5] += usize::from(caution::caution(&ledger, answers).is_some());
     });

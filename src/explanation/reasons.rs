@@ -96,7 +96,9 @@ fn reduced(book: &Book, support: &[(u8, u32)], forcing: &[(usize, &Rule)]) -> Su
 pub struct Nearest {
     /// The rule's number.
     pub rule: usize,
-    /// The questions, of those with a definite answer, whose answers would have to be graver: the distance.
+    /// How many definite answers would have to be graver.
+    pub distance: usize,
+    /// The questions of these answers; when there are none, the open questions that the rule hangs on.
     pub questions: Vec<u8>,
 }
 
@@ -108,7 +110,7 @@ pub fn nearest(ledger: &Ledger, level: Level) -> Option<Nearest> {
         if rule.then.level != level || *truth == Truth::Yes {
             continue;
         }
-        let known = best.as_ref().map_or(usize::MAX, |best| best.questions.len());
+        let known = best.as_ref().map_or(usize::MAX, |best| best.distance);
         if known <= usize::from(*truth == Truth::No) {
             continue;
         }
@@ -116,10 +118,13 @@ pub fn nearest(ledger: &Ledger, level: Level) -> Option<Nearest> {
             && found.len() < known
         {
             let mut questions = Vec::new();
-            for (question, _) in found {
-                questions.push(question);
+            for (question, _) in (0..=u8::MAX).zip(ledger.book.questions) {
+                let graver = found.iter().any(|(raised, _)| *raised == question);
+                if graver || found.is_empty() && rule.when.hangs_on(question, &ledger.low, &ledger.high) {
+                    questions.push(question);
+                }
             }
-            best = Some(Nearest { rule: number, questions });
+            best = Some(Nearest { rule: number, distance: found.len(), questions });
         }
     }
     best

@@ -30,7 +30,7 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
         caution: speaker.caution(&ledger, answers),
         reasons: speaker.reasons(&ledger, &supports, range.floor),
         not_lower: speaker.not_lower(&ledger, &supports, range.floor.level),
-        not_higher: speaker.not_higher(&ledger, &unknowns, range),
+        not_higher: speaker.not_higher(&ledger, range.floor.level),
         changes: speaker.changes(&ledger, range.floor.level),
         needs: speaker.needs(&ledger, range.floor),
         unknowns: speaker.unknowns(&unknowns, answers),
@@ -229,27 +229,29 @@ impl Speaker<'_> {
         all
     }
 
-    fn not_higher(&self, ledger: &Ledger, open: &[u8], range: Range) -> Vec<WhyNot> {
+    fn not_higher(&self, ledger: &Ledger, floor: Level) -> Vec<WhyNot> {
         let mut all = Vec::new();
         for level in Level::ALL {
-            if *level <= range.floor.level {
+            if *level <= floor {
                 continue;
             }
-            let near = nearest(ledger, *level);
-            let questions = near.as_ref().map_or(&[][..], |near| &near.questions);
-            let n = questions.len().to_string();
-            let (word, names) = match questions.len() {
-                _ if *level <= range.ceiling.level => (&w::STILL_OPEN, open.get(..3).unwrap_or(open)),
-                0 => (&w::NO_RULE, questions),
-                1 => (&w::NOT_HIGHER_ONE, questions),
-                _ => (&w::NOT_HIGHER, questions),
+            let Some(near) = nearest(ledger, *level) else {
+                all.push(WhyNot { level: *level, text: self.say(&w::NO_RULE), rules: vec![], distance: 0 });
+                continue;
             };
-            let near = near.as_ref().map_or(&[][..], |near| std::slice::from_ref(&near.rule));
+            let (mut names, distance) = (near.questions, near.distance);
+            let word = match distance {
+                0 => &w::STILL_OPEN,
+                1 => &w::NOT_HIGHER_ONE,
+                _ => &w::NOT_HIGHER,
+            };
+            names.truncate(3);
+            let n = distance.to_string();
             all.push(WhyNot {
                 level: *level,
-                text: self.words.fill(word, &[("names", &self.names(names)), ("n", &n)]),
-                rules: self.rules(near).1,
-                distance: questions.len(),
+                text: self.words.fill(word, &[("names", &self.names(&names)), ("n", &n)]),
+                rules: self.rules(&[near.rule]).1,
+                distance,
             });
         }
         all
@@ -316,7 +318,16 @@ impl Speaker<'_> {
         };
         // Two names are enough for one sentence.
         let named = caution.questions.get(..2).unwrap_or(&caution.questions);
-        let text = self.words.fill(word, &[("names", &self.names(named))]);
+        let mut text = self.words.fill(word, &[("names", &self.names(named))]);
+        for number in named {
+            if let Some(question) = self.question(*number) {
+                let ask = self.words.ask(question);
+                if !ask.is_empty() && !text.contains(&ask) {
+                    text.push(' ');
+                    text.push_str(&ask);
+                }
+            }
+        }
         Some(Caution { questions, urgency: caution.urgency, text })
     }
 

@@ -152,13 +152,13 @@ words! {
     /// What to do about what is not known, where a question has no words of its own.
     ASK: "report.ask" = "Ask a doctor or a counselor about this.";
     /// Unsure about a danger, now.
-    CAUTION_NOW: "report.caution-now" = "Because you were not sure about {names}, be seen first. If it may be so, call 911 now.";
+    CAUTION_NOW: "report.caution-now" = "Because you were not sure about {names}, be seen first, right now.";
     /// Unsure about a danger, today.
-    CAUTION_TODAY: "report.caution-today" = "Because you were not sure about {names}, be seen first. Talk to a doctor or a nurse today.";
+    CAUTION_TODAY: "report.caution-today" = "Because you were not sure about {names}, be seen first, today.";
     /// A danger not spoken of, now.
-    UNSAID_NOW: "report.unsaid-now" = "You chose not to speak about {names}, and that is fine. If it may be so, call 911 now.";
+    UNSAID_NOW: "report.unsaid-now" = "You chose not to speak about {names}, and that is fine. If it is so, get help right now.";
     /// A danger not spoken of, today.
-    UNSAID_TODAY: "report.unsaid-today" = "You chose not to speak about {names}, and that is fine. Please talk about it with a doctor or a nurse today.";
+    UNSAID_TODAY: "report.unsaid-today" = "You chose not to speak about {names}, and that is fine. If it is so, get help today.";
     /// A question by its short name, in a sentence.
     NAMED: "report.named" = "“{name}”";
 
