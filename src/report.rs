@@ -162,7 +162,7 @@ pub struct Firmness {
     pub higher: usize,
     /// Whether no answer that is a step milder or graver would move the level; else it is close to `close_to`.
     pub clear: bool,
-    /// The other level that most such steps lead to.
+    /// The nearest level that such a step leads to.
     pub close_to: Option<Level>,
     /// In plain words.
     pub text: String,

@@ -37,13 +37,15 @@ impl Neighbors {
         self.to.iter().skip(self.level as usize + 1).sum()
     }
 
-    /// The other level that most steps lead to; of equals the nearest, then the higher. None when no step leads to
-    /// another level: then the level is a clear fit.
+    /// The nearest other level that a step leads to; of two just as near, the one that more steps lead to, then the
+    /// higher. None when no step leads to another level: then the level is a clear fit.
     pub fn close_to(&self) -> Option<Level> {
         let far = |level: Level| (level as usize).abs_diff(self.level as usize);
         let mut best: Option<(usize, Level)> = None;
         for (level, n) in Level::ALL.iter().zip(self.steps) {
-            let better = best.is_none_or(|(most, other)| n > most || n == most && far(*level) <= far(other));
+            let better = best.is_none_or(|(most, other)| {
+                far(*level) < far(other) || far(*level) == far(other) && n >= most
+            });
             if *level != self.level && n > 0 && better {
                 best = Some((n, *level));
             }

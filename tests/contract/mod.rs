@@ -206,7 +206,7 @@ pub const OBJECTS: &[Declared] = &[
             ("lower", Count, "How many of them lower the level."),
             ("higher", Count, "How many of them raise it."),
             ("clear", Flag, "Whether no answer that is one step milder or graver would move the level."),
-            ("close_to", OrNull(&Id("Level")), "Otherwise the level that most such steps lead to."),
+            ("close_to", OrNull(&Id("Level")), "Otherwise the nearest level that such a step leads to."),
             ("text", Text, "In words."),
         ],
     },

@@ -218,7 +218,7 @@ export interface Firmness {
   higher: number;
   /** Whether no answer that is one step milder or graver would move the level. */
   clear: boolean;
-  /** Otherwise the level that most such steps lead to. */
+  /** Otherwise the nearest level that such a step leads to. */
   close_to: Level | null;
   /** In words. */
   text: string;
