@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const TOP = join(import.meta.dirname, "../..");
 const PKG = join(TOP, "www/pkg");
@@ -13,9 +14,9 @@ interface Border {
   questions(pack: string): string;
 }
 
-/** The engine in this process. */
+/** The engine in this process; its own copy, as other tests may hold theirs. */
 async function inNode(): Promise<Border> {
-  const border = (await import(join(PKG, "level_of_care_bg.js"))) as Border;
+  const border = (await import(`${pathToFileURL(join(PKG, "level_of_care_bg.js")).href}?same`)) as Border;
   const bytes = readFileSync(join(PKG, "level_of_care_bg.wasm"));
   const imports = { "./level_of_care_bg.js": border as unknown as WebAssembly.ModuleImports };
   border.__wbg_set_wasm((await WebAssembly.instantiate(bytes, imports)).instance.exports);
