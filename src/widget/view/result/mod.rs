@@ -25,6 +25,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     draft.open("div", "result");
     draft.put("data-level-floor", report.range.floor.level.id());
     draft.put("data-level-ceiling", report.range.ceiling.level.id());
+    draft.put("data-withdrawal-floor", report.range.floor.withdrawal.id());
     if model.what_if.is_some() {
         draft.put("data-what-if", "");
         draft.open("div", "banner");

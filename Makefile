@@ -1,0 +1,96 @@
+# The words every contributor types. `make help` lists them.
+#
+# Each step writes a stamp to .cache/ and is done again only when something it rests on has changed.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+
+export PATH := $(CURDIR)/www/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+PORT ?= 4173
+
+RUST := Cargo.toml Cargo.lock rustfmt.toml $(wildcard .cargo/config.toml) $(shell find src examples -type f)
+RUST_TESTS := $(shell find tests -type f -not -path 'tests/browser/*') docs/report.md docs/providers.md docs/safety.md www/words/es.json
+WWW := www/package.json www/package-lock.json $(wildcard www/*.json) $(shell find www/loader www/build www/types www/words -type f)
+SITE := $(shell find www/site -type f)
+BROWSER := www/playwright.config.ts $(shell find tests/browser -type f)
+
+.PHONY: help demo site test test-rust test-page check check-all clean
+help: ## List these words
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
+
+demo: site ## Build the site, serve it and print its address
+	@echo "==> Open http://localhost:$(PORT)/ (Ctrl+C ends it)"
+	@cd www && sirv dist/site --port $(PORT) --quiet --dev
+
+site: .cache/site ## Build the site into www/dist/site
+
+test: test-rust test-page ## Run every check that a change must pass
+	@bash scripts/summary.sh
+
+test-rust: .cache/style .cache/rust-tests .cache/wasm-tests
+
+test-page: .cache/types .cache/bytes .cache/browser-tests
+
+check: .cache/style .cache/types ## Only formatting, lints and types: a minute
+
+check-all: test ## Everything, long runs too
+
+clean: ## Forget every build
+	rm -rf .cache target www/dist www/pkg www/node_modules www/test-results
+
+# --- what must be there -----------------------------------------------------------------------------------------
+
+.cache/rust: scripts/setup.sh
+	@mkdir -p .cache && bash scripts/setup.sh rust && touch $@
+
+.cache/node: scripts/setup.sh www/package.json www/package-lock.json
+	@mkdir -p .cache && bash scripts/setup.sh node && touch $@
+
+.cache/chromium: scripts/setup.sh
+	@mkdir -p .cache && bash scripts/setup.sh chromium && touch $@
+
+# --- build ------------------------------------------------------------------------------------------------------
+
+.cache/wasm: .cache/rust .cache/node $(RUST)
+	@echo "==> Building the module (two minutes the first time)"
+	@bash scripts/wasm.sh && touch $@
+
+.cache/package: .cache/wasm $(WWW) README.md CHANGELOG.md provider.schema.json
+	@echo "==> Assembling the npm package"
+	@cd www && node build/package.js && touch ../$@
+
+.cache/site: .cache/package $(SITE)
+	@echo "==> Building the site"
+	@cd www && node build/site.js && touch ../$@
+
+# --- check ------------------------------------------------------------------------------------------------------
+
+.cache/style: .cache/rust $(RUST) $(RUST_TESTS)
+	@echo "==> Formatting and lints"
+	@cargo fmt --check || { echo "Run cargo fmt."; exit 1; }
+	@cargo clippy --quiet --all-targets -- -D warnings
+	@RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
+	@touch $@
+
+.cache/rust-tests: .cache/rust $(RUST) $(RUST_TESTS)
+	@echo "==> Rust tests"
+	@cargo test --quiet && touch $@
+
+.cache/wasm-tests: .cache/rust .cache/chromium $(RUST) tests/wasm_widget.rs tests/webdriver.json www/words/es.json
+	@echo "==> The drawn widget, in headless Chromium"
+	@bash scripts/wasm-tests.sh && touch $@
+
+.cache/types: .cache/package $(BROWSER)
+	@echo "==> TypeScript"
+	@cd www && tsc --noEmit && touch ../$@
+
+.cache/bytes: .cache/package www/build/bytes.js www/bytes.json
+	@echo "==> Bytes"
+	@cd www && node build/bytes.js && touch ../$@
+
+.cache/browser-tests: .cache/site .cache/chromium $(BROWSER)
+	@echo "==> The page, in Chromium"
+	@cd www && playwright test && touch ../$@

@@ -1,0 +1,117 @@
+/**
+ * Assembles the npm package in `dist/package` from what wasm-pack wrote to `pkg/`, the loader and the language packs.
+ * `npm pack dist/package` is what is published; nothing here is.
+ */
+import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
+const TOP = dirname(WWW);
+const DIST = join(WWW, "dist");
+const OUT = join(DIST, "package");
+const VERSION = /^version = "(.+)"$/m.exec(readFileSync(join(TOP, "Cargo.toml"), "utf8"))[1];
+const MODULE = join(WWW, "pkg/level_of_care_bg.wasm");
+
+const run = (tool, ...words) => execFileSync(join(WWW, "node_modules/.bin", tool), words, { stdio: ["ignore", "ignore", "inherit"] });
+
+/** The module as text, and as JavaScript for pages that forbid WebAssembly. */
+function engines() {
+  mkdirSync(join(DIST, "wasm"), { recursive: true });
+  writeFileSync(join(DIST, "wasm/hex.js"), `export default "${readFileSync(MODULE).toString("hex")}";\n`);
+  const features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
+  const lowered = ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
+  const plain = join(DIST, "wasm/plain.wasm");
+  run("wasm-opt", MODULE, ...features, ...lowered, "-o", plain);
+  const script = join(DIST, "wasm/fallback.js");
+  run("wasm2js", plain, "-O", "-o", script);
+  // binaryen names the border as it stood beside the module.
+  writeFileSync(script, readFileSync(script, "utf8").replace("'./level_of_care_bg.js'", "'../../pkg/level_of_care_bg.js'"));
+  rmSync(plain);
+}
+
+/** Each language pack as a module: loaded like a script, so no policy needs a word more. */
+function packs() {
+  mkdirSync(join(DIST, "pack"), { recursive: true });
+  for (const file of readdirSync(join(WWW, "words"))) {
+    const text = JSON.stringify(JSON.parse(readFileSync(join(WWW, "words", file), "utf8")));
+    writeFileSync(join(DIST, "pack", `${basename(file, ".json")}.js`), `export default ${JSON.stringify(text)};\n`);
+  }
+}
+
+/** The entries: modules for bundlers and servers, classic scripts for pages, and the fallback on its own. */
+async function bundles() {
+  const common = {
+    bundle: true,
+    minify: true,
+    target: "es2020",
+    charset: "ascii",
+    legalComments: "none",
+    define: { __VERSION__: JSON.stringify(VERSION) },
+    logLevel: "warning",
+    absWorkingDir: WWW,
+  };
+  await build({
+    ...common,
+    entryPoints: { index: "loader/index.ts", define: "loader/define.ts" },
+    format: "esm",
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    outdir: OUT,
+  });
+  const scripts = { "level-of-care": "loader/script.ts", "level-of-care.split": "loader/split.ts" };
+  await build({ ...common, entryPoints: scripts, format: "iife", outdir: OUT });
+  await build({ ...common, entryPoints: { "level-of-care.fallback": "loader/javascript.ts" }, format: "esm", outdir: OUT });
+  cpSync(MODULE, join(OUT, "level-of-care.wasm"));
+  cpSync(join(DIST, "pack"), OUT, { recursive: true });
+}
+
+/** Types: written by the compiler from the loader, and by the tests from the Rust types. */
+function types() {
+  run("tsc", "-p", join(WWW, "tsconfig.types.json"));
+  cpSync(join(WWW, "types"), join(OUT, "types"), { recursive: true });
+  const pack = 'declare const pack: string;\n/** The text of the language pack, as JSON. */\nexport default pack;\n';
+  for (const file of readdirSync(join(DIST, "pack"))) writeFileSync(join(OUT, file.replace(/\.js$/, ".d.ts")), pack);
+}
+
+/** The manifest: everything a consumer may name, and nothing else. */
+function manifest() {
+  const entry = (name) => ({ types: `./loader/${name}.d.ts`, default: `./${name}.js` });
+  const packs = Object.fromEntries(
+    readdirSync(join(DIST, "pack")).map((file) => [`./${basename(file, ".js")}`, { types: `./${file.replace(/\.js$/, ".d.ts")}`, default: `./${file}` }]),
+  );
+  const description = {
+    name: "level-of-care",
+    version: VERSION,
+    description: "An open questionnaire that finds which level of addiction or mental-health care fits, and says exactly why",
+    keywords: ["addiction", "mental-health", "level-of-care", "questionnaire", "web-component", "wasm"],
+    license: "MIT OR Apache-2.0",
+    type: "module",
+    engines: { node: ">=20" },
+    sideEffects: ["./define.js", "./level-of-care.js", "./level-of-care.split.js"],
+    types: "./loader/index.d.ts",
+    exports: {
+      ".": entry("index"),
+      "./define": entry("define"),
+      ...packs,
+      "./level-of-care.js": "./level-of-care.js",
+      "./level-of-care.split.js": "./level-of-care.split.js",
+      "./level-of-care.fallback.js": "./level-of-care.fallback.js",
+      "./level-of-care.wasm": "./level-of-care.wasm",
+      "./provider.schema.json": "./provider.schema.json",
+      "./package.json": "./package.json",
+    },
+  };
+  writeFileSync(join(OUT, "package.json"), `${JSON.stringify(description, null, 2)}\n`);
+  for (const file of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "provider.schema.json"]) cpSync(join(TOP, file), join(OUT, file));
+}
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+engines();
+packs();
+await bundles();
+types();
+manifest();

@@ -1,0 +1,52 @@
+/**
+ * Whom to call when the questionnaire cannot run: drawn without the engine, in plain elements. The numbers are those
+ * of `src/words/crisis.rs`; a test holds them together.
+ */
+
+/** What each language calls the lines; the numbers are the same. */
+const LINES: Record<string, { title: string; lines: [number: string, name: string][]; center: string }> = {
+  en: {
+    title: "Need help now?",
+    lines: [
+      ["911", "In danger now: call 911"],
+      ["988", "Call or text 988, day and night"],
+      ["1-800-662-4357", "Find treatment: call 1-800-662-4357"],
+    ],
+    center: "Call this center:",
+  },
+  es: {
+    title: "¿Necesita ayuda ahora?",
+    lines: [
+      ["911", "Si hay peligro ahora: llame al 911"],
+      ["988", "Llame al 988 y oprima 2, de día o de noche"],
+      ["1-800-662-4357", "Para encontrar tratamiento: llame al 1-800-662-4357"],
+    ],
+    center: "Llame a este centro:",
+  },
+};
+
+/** Crisis lines and the center's number, in this language. */
+export function emergency(lang: string, phone: string | undefined): HTMLElement {
+  const words = LINES[lang] ?? LINES.en!;
+  const box = document.createElement("section");
+  box.lang = lang in LINES ? lang : "en";
+  add(box, "p", words.title);
+  const list = add(box, "ul", "");
+  for (const [number, text] of words.lines) dial(list, number, text);
+  if (phone) dial(list, phone, `${words.center} ${phone}`);
+  return box;
+}
+
+function dial(list: HTMLElement, number: string, text: string): void {
+  const link = add(add(list, "li", ""), "a", text) as HTMLAnchorElement;
+  const digits = number.replace(/\D/g, "");
+  const country = digits.length === 10 ? "+1" : digits.length > 10 ? "+" : "";
+  link.href = `tel:${country}${digits}`;
+}
+
+function add(parent: HTMLElement, tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  parent.append(element);
+  return element;
+}

@@ -1,0 +1,16 @@
+/** What the build writes before it bundles. */
+declare module "*/hex.js" {
+  const text: string;
+  export default text;
+}
+declare module "*/es.js" {
+  const pack: string;
+  export default pack;
+}
+declare module "*/fallback.js" {
+  const exports: Record<string, unknown>;
+  export = exports;
+}
+declare module "*/level_of_care_bg.js" {
+  export function __wbg_set_wasm(exports: Record<string, unknown>): void;
+}

@@ -1,0 +1,6 @@
+/** The same module as JavaScript, for where WebAssembly is forbidden. */
+import { engine, type Engine } from "./engine";
+import * as exports from "../dist/wasm/fallback.js";
+
+const started: Engine = engine(exports as Record<string, unknown>);
+export default started;

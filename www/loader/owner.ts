@@ -1,0 +1,11 @@
+/** What the page's owner reads in the console: never about a visitor, always with what to do. */
+
+/** Something does not work. */
+export function complain(sentence: string): void {
+  console.error(`level-of-care: ${sentence}`);
+}
+
+/** Something is odd. */
+export function warn(sentence: string): void {
+  console.warn(`level-of-care: ${sentence}`);
+}

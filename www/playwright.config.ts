@@ -1,0 +1,23 @@
+/** How the pages are tested: the built site, served here, in the system's Chromium. */
+import { defineConfig } from "@playwright/test";
+
+const PORT = 4180;
+
+export default defineConfig({
+  testDir: "../tests/browser",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: !!process.env.CI,
+  reporter: process.env.CI ? "list" : "line",
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      executablePath: "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+  webServer: { command: `npx sirv dist/site --port ${PORT} --quiet --dev`, port: PORT, reuseExistingServer: !process.env.CI },
+});
