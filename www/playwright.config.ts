@@ -1,7 +1,8 @@
 /** How the pages are tested: the built site, served here, in the system's Chromium. */
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4180;
+/** Another port lets two checkouts be tested at once. */
+const PORT = Number(process.env.LOC_PORT ?? 4180);
 
 export default defineConfig({
   testDir: "../tests/browser",
