@@ -11,7 +11,7 @@ MAKEFLAGS += --no-builtin-rules
 export PATH := $(CURDIR)/www/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 PORT ?= 4173
 
-RUST := Cargo.toml Cargo.lock rustfmt.toml $(wildcard .cargo/config.toml) $(shell find src examples -type f)
+RUST := Cargo.toml Cargo.lock rustfmt.toml $(shell find src examples -type f)
 RUST_TESTS := $(shell find tests -type f -not -path 'tests/browser/*') docs/report.md docs/providers.md docs/safety.md www/words/es.json
 WWW := www/package.json www/package-lock.json $(wildcard www/*.json) $(shell find www/loader www/build www/types www/words -type f)
 SITE := $(shell find www/site -type f)
@@ -54,7 +54,7 @@ clean: ## Forget every build
 
 # --- build ------------------------------------------------------------------------------------------------------
 
-.cache/wasm: .cache/rust .cache/node $(RUST)
+.cache/wasm: .cache/rust .cache/node scripts/wasm.sh $(RUST)
 	@echo "==> Building the module (two minutes the first time)"
 	@bash scripts/wasm.sh && touch $@
 
@@ -79,7 +79,7 @@ clean: ## Forget every build
 	@echo "==> Rust tests"
 	@cargo test --quiet && touch $@
 
-.cache/wasm-tests: .cache/rust .cache/chromium $(RUST) tests/wasm_widget.rs tests/webdriver.json www/words/es.json
+.cache/wasm-tests: .cache/rust .cache/chromium scripts/wasm-tests.sh $(RUST) tests/wasm_widget.rs tests/webdriver.json www/words/es.json
 	@echo "==> The drawn widget, in headless Chromium"
 	@bash scripts/wasm-tests.sh && touch $@
 

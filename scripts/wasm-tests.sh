@@ -2,8 +2,8 @@
 # Runs tests/wasm_widget.rs in headless Chromium.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export WASM_BINDGEN_TEST_TIMEOUT=120
+export WASM_BINDGEN_TEST_TIMEOUT=300
 # The runner reads webdriver.json from the package's folder.
 cp tests/webdriver.json webdriver.json
 trap 'rm -f webdriver.json' EXIT
-wasm-pack --quiet test --headless --chrome --chromedriver "$(command -v chromedriver)" --test wasm_widget
+wasm-pack --log-level warn test --headless --chrome --chromedriver "$(command -v chromedriver)" --test wasm_widget
