@@ -193,7 +193,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Residential)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today),
-        because: "[You drink|Your loved one drinks] very much and never goes a day without, so nobody knows how the body reacts. The first days should be in a staffed house.",
+        because: "[You drink very much and never go|Your loved one drinks very much and never goes] a day without, so nobody knows how the body reacts. The first days should be in a staffed house.",
         sources: &[
             background(&sources::CANADA_2023, "High intake adds to the risk of a severe withdrawal"),
             read(
