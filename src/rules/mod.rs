@@ -16,9 +16,10 @@ use crate::questionnaire::QUESTIONS;
 use crate::rule::Rule;
 
 /// The chapters, in the order of the areas.
-const CHAPTERS: [&[Rule]; 11] = [
+const CHAPTERS: [&[Rule]; 12] = [
     safety::RULES,
     withdrawal::alcohol::RULES,
+    withdrawal::alcohol_before::RULES,
     withdrawal::alcohol_beside::RULES,
     withdrawal::medicines::RULES,
     body::RULES,

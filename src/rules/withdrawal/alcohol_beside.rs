@@ -2,30 +2,13 @@
 //! pregnancy, thoughts of suicide, or another drug.
 //! Then: a staffed house, nurses, or a hospital for the first days.
 
+use super::alcohol::{ALCOHOL, DAILY, SIGNS, STEADY};
 use crate::condition::Condition::{self, All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
-
-/// Alcohol in the last 30 days.
-const ALCOHOL: Condition = has("substances", "alcohol");
-
-/// Alcohol on most days.
-const STEADY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "most-days")]);
-
-/// Alcohol every day.
-const DAILY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "daily")]);
-
-/// Signs of withdrawal: one that speaks for itself, or any two.
-const SIGNS: Condition = Any(&[
-    has("withdrawal-signs", "shakes"),
-    has("withdrawal-signs", "sweats"),
-    has("withdrawal-signs", "morning"),
-    has("withdrawal-signs", "nothing-stays-down"),
-    count("withdrawal-signs", 2),
-]);
 
 /// The body reacts, or the drinking is steady and more than a drink or two.
 const REACTS: Condition =

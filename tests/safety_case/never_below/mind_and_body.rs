@@ -1,0 +1,141 @@
+//! Illness of the mind and of the body, birth, and age.
+
+use crate::safety_case::{Law, Side};
+use level_of_care::placement::{FLOOR, Level, Need, Urgency};
+
+/// The laws.
+pub const LAWS: &[Law] = &[
+    Law {
+        id: "voices-now",
+        sentence: "Whoever has lost touch with what is real is sent to emergency care.",
+        side: Side::NeverBelow,
+        given: &[("unusual-thoughts", &["gripping"])],
+        bound: FLOOR.level(Level::Hospital).urgency(Urgency::Now),
+    },
+    Law {
+        id: "voices-recent",
+        sentence: "Whoever heard voices in the last month is seen today and never placed below intensive outpatient.",
+        side: Side::NeverBelow,
+        given: &[("unusual-thoughts", &["recent"])],
+        bound: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
+    },
+    Law {
+        id: "voices-and-thoughts",
+        sentence: "Voices with thoughts of suicide are placed in a hospital.",
+        side: Side::NeverBelow,
+        given: &[("unusual-thoughts", &["recent"]), ("self-harm", &["thoughts"])],
+        bound: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "birth-and-voices",
+        sentence: "Voices or strange beliefs around a birth are sent to a hospital now.",
+        side: Side::NeverBelow,
+        given: &[("pregnancy", &["gave-birth"]), ("unusual-thoughts", &["recent"])],
+        bound: FLOOR.level(Level::Hospital).urgency(Urgency::Now).need(Need::Perinatal),
+    },
+    Law {
+        id: "wild-energy-now",
+        sentence: "Wild energy without sleep, day after day, calls for a hospital.",
+        side: Side::NeverBelow,
+        given: &[("wild-energy", &["now"])],
+        bound: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "cannot-care-for-self",
+        sentence: "Whoever cannot care for themselves at all is placed in a hospital.",
+        side: Side::NeverBelow,
+        given: &[("daily-life", &["not-at-all"])],
+        bound: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "body-shuts-down",
+        sentence: "Whoever has stopped eating, drinking or getting up is placed in a hospital.",
+        side: Side::NeverBelow,
+        given: &[("mood", &["very-severe"])],
+        bound: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "birth-and-low-mood",
+        sentence: "Very low mood around a birth is seen today.",
+        side: Side::NeverBelow,
+        given: &[("pregnancy", &["gave-birth"]), ("mood", &["severe"])],
+        bound: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::Perinatal),
+    },
+    Law {
+        id: "deep-distress-and-failing-days",
+        sentence: "Deep distress with failing days is never placed below intensive outpatient.",
+        side: Side::NeverBelow,
+        given: &[("mood", &["severe"]), ("daily-life", &["failing"])],
+        bound: FLOOR.level(Level::IntensiveOutpatient),
+    },
+    Law {
+        id: "deep-distress-and-needs-help-daily",
+        sentence: "Deep distress and needing daily help is never placed below a day program.",
+        side: Side::NeverBelow,
+        given: &[("mood", &["severe"]), ("daily-life", &["barely"])],
+        bound: FLOOR.level(Level::PartialHospitalization),
+    },
+    Law {
+        id: "mind-intensive-not-enough",
+        sentence: "Deep distress that an intensive program did not help is never placed below a day program.",
+        side: Side::NeverBelow,
+        given: &[("mood", &["severe"]), ("not-enough", &["intensive"])],
+        bound: FLOOR.level(Level::PartialHospitalization),
+    },
+    Law {
+        id: "mind-day-program-not-enough",
+        sentence: "Deep distress that a day program did not help is never placed below residential.",
+        side: Side::NeverBelow,
+        given: &[("mood", &["severe"]), ("not-enough", &["day-program"])],
+        bound: FLOOR.level(Level::Residential),
+    },
+    Law {
+        id: "lasting-condition-and-use",
+        sentence: "A lasting condition of the mind with use calls for a program strong in both.",
+        side: Side::NeverBelow,
+        given: &[("mind-conditions", &["schizophrenia"]), ("use-cost", &["more", "cut-down"])],
+        bound: FLOOR.level(Level::Outpatient).need(Need::CoOccurringEnhanced),
+    },
+    Law {
+        id: "eating-and-deep-distress",
+        sentence: "An eating disorder with deep distress is never placed below intensive outpatient.",
+        side: Side::NeverBelow,
+        given: &[("mind-conditions", &["eating"]), ("mood", &["severe"])],
+        bound: FLOOR.level(Level::IntensiveOutpatient).need(Need::Eating),
+    },
+    Law {
+        id: "hospital-care",
+        sentence: "Whoever needs hospital care for the body gets it first.",
+        side: Side::NeverBelow,
+        given: &[("body-care", &["constant"])],
+        bound: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "daily-care",
+        sentence: "Whoever needs a nurse every day is never placed below medically monitored care.",
+        side: Side::NeverBelow,
+        given: &[("body-care", &["daily"])],
+        bound: FLOOR.level(Level::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "not-under-control",
+        sentence: "An illness not under control is looked at by a doctor within days.",
+        side: Side::NeverBelow,
+        given: &[("body-care", &["unstable"])],
+        bound: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::MedicalReview),
+    },
+    Law {
+        id: "pregnant-and-use",
+        sentence: "Whoever is pregnant and uses anything is told to call today.",
+        side: Side::NeverBelow,
+        given: &[("pregnancy", &["yes"]), ("substances", &["cannabis"])],
+        bound: FLOOR.level(Level::Outpatient).urgency(Urgency::Today).need(Need::Perinatal),
+    },
+    Law {
+        id: "under-18",
+        sentence: "Whoever is under 18 is pointed to a program for young people.",
+        side: Side::NeverBelow,
+        given: &[("age-band", &["under-18"])],
+        bound: FLOOR.need(Need::Youth),
+    },
+];
