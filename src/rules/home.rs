@@ -116,6 +116,17 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "home.no-home-alone-and-pregnant",
+        area: Area::Home,
+        when: All(&[at("home", "none"), at("people", "alone"), at("pregnancy", "yes"), count("use-cost", 2)]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::Today).need(Need::Perinatal),
+        because: "With a pregnancy, and without a home or steady support, a live-in program can care for all of it. Many take pregnant people first.",
+        sources: &[
+            read(&sources::AAFP_2013, "Editorial: residential care when home is high-risk"),
+            read(&sources::PREGNANCY_PRIORITY, "Pregnant people who use substances are admitted first"),
+        ],
+    },
+    Rule {
         id: "home.people-pull-down",
         area: Area::Home,
         when: All(&[at("people", "pull-down"), count("use-cost", 4)]),

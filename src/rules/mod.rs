@@ -31,6 +31,15 @@ const CHAPTERS: [&[Rule]; 12] = [
     readiness::RULES,
 ];
 
+/// Conditions that several rules share, by the name a reader of the book knows them by.
+pub const SHARED: [(&str, Condition); 5] = [
+    ("clear signs of withdrawal", withdrawal::alcohol::SIGNS),
+    ("a body that is used to alcohol", withdrawal::alcohol_beside::REACTS),
+    ("an illness that makes stopping harder", withdrawal::alcohol_beside::GRAVE_ILLNESS),
+    ("heavy use", substance_use::treatment::HEAVY),
+    ("distress that has not eased", mind::distress::STILL_TROUBLED),
+];
+
 /// How many rules there are.
 const COUNT: usize = {
     let (mut total, mut chapter) = (0, 0);

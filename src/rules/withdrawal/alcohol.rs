@@ -18,7 +18,7 @@ pub(super) const STEADY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "mos
 pub(super) const DAILY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "daily")]);
 
 /// Signs of withdrawal: one that speaks for itself, or any two.
-pub(super) const SIGNS: Condition = Any(&[
+pub const SIGNS: Condition = Any(&[
     has("withdrawal-signs", "shakes"),
     has("withdrawal-signs", "sweats"),
     has("withdrawal-signs", "morning"),
@@ -219,7 +219,12 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.very-heavy-drinking-and-cost",
         area: Area::Withdrawal,
-        when: All(&[ALCOHOL, at("alcohol-amount", "10-plus"), count("use-cost", 4)]),
+        when: All(&[
+            ALCOHOL,
+            Any(&[at("alcohol-frequency", "most-days"), count("withdrawal-signs", 1)]),
+            at("alcohol-amount", "10-plus"),
+            count("use-cost", 4),
+        ]),
         then: FLOOR
             .withdrawal(Withdrawal::Ambulatory)
             .level(Level::IntensiveOutpatient)

@@ -3,7 +3,7 @@
 
 use super::alcohol::{ALCOHOL, DAILY, SIGNS, STEADY};
 use crate::condition::Condition::{All, Any};
-use crate::placement::{FLOOR, Level, Urgency, Withdrawal};
+use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
@@ -45,6 +45,29 @@ pub const RULES: &[Rule] = &[
         sources: &[
             read(&sources::JFP_2006, "Earlier delirium: consider inpatient withdrawal care"),
             read(&sources::CSAT_DETOX, "Earlier delirium calls for inpatient withdrawal care"),
+        ],
+    },
+    Rule {
+        id: "withdrawal.grave-before-and-some-drinking",
+        area: Area::Withdrawal,
+        when: All(&[
+            ALCOHOL,
+            at("alcohol-frequency", "weekly"),
+            at("alcohol-amount", "10-plus"),
+            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::MedicalReview),
+        because: "Stopping turned dangerous before. Even with days without drinks, a clinic should look before the next try.",
+        sources: &[
+            read(&sources::MINNESOTA_RULES, "Withdrawal risk 1: monitoring with check-ins"),
+            background(
+                &sources::ASAM_WITHDRAWAL_2020,
+                "An earlier withdrawal seizure or delirium is the strongest sign of another",
+            ),
         ],
     },
     Rule {

@@ -11,8 +11,16 @@ use crate::rules::{at, count, has};
 use crate::sources;
 
 /// The body reacts, or the drinking is steady and more than a drink or two.
-const REACTS: Condition =
+pub const REACTS: Condition =
     Any(&[SIGNS, All(&[at("alcohol-frequency", "most-days"), at("alcohol-amount", "3-5")])]);
+
+/// An illness that makes stopping harder on the body.
+pub const GRAVE_ILLNESS: Condition = Any(&[
+    has("body-conditions", "heart"),
+    has("body-conditions", "liver"),
+    has("body-conditions", "head-injury"),
+    has("body-conditions", "lungs"),
+]);
 
 /// Coming off alcohol when something else weighs in.
 pub const RULES: &[Rule] = &[
@@ -92,6 +100,34 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.very-heavy-drinking-and-frail",
+        area: Area::Withdrawal,
+        when: All(&[
+            DAILY,
+            at("alcohol-amount", "10-plus"),
+            Any(&[GRAVE_ILLNESS, at("age-band", "65-plus")]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "So much alcohol every day, with this age or illness, makes stopping risky. Nurses should be close by.",
+        sources: &[
+            read(
+                &sources::CSAT_DETOX,
+                "Medical conditions that complicate withdrawal call for inpatient care",
+            ),
+            read(
+                &sources::AUSTRALIA_2021,
+                "Table 8.2: care at home requires no significant illness alongside",
+            ),
+            background(
+                &sources::ASAM_WITHDRAWAL_2020,
+                "Older age raises the risk of a complicated withdrawal",
+            ),
+        ],
+    },
+    Rule {
         id: "withdrawal.several-illnesses",
         area: Area::Withdrawal,
         when: All(&[STEADY, count("withdrawal-signs", 2), count("body-conditions", 2)]),
@@ -114,16 +150,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.grave-illness-and-drinking",
         area: Area::Withdrawal,
-        when: All(&[
-            STEADY,
-            count("withdrawal-signs", 2),
-            Any(&[
-                has("body-conditions", "heart"),
-                has("body-conditions", "liver"),
-                has("body-conditions", "head-injury"),
-                has("body-conditions", "lungs"),
-            ]),
-        ]),
+        when: All(&[STEADY, count("withdrawal-signs", 2), GRAVE_ILLNESS]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)

@@ -96,7 +96,15 @@ pub const RULES: &[Rule] = &[
         when: All(&[
             has("substances", "sedatives"),
             at("sedative-use", "long"),
-            Any(&[count("withdrawal-signs", 3), has("withdrawal-signs", "nothing-stays-down")]),
+            Any(&[
+                count("withdrawal-signs", 3),
+                has("withdrawal-signs", "nothing-stays-down"),
+                All(&[
+                    at("sedative-use", "most-days"),
+                    has("withdrawal-signs", "shakes"),
+                    has("withdrawal-signs", "sweats"),
+                ]),
+            ]),
         ]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)

@@ -99,4 +99,17 @@ pub const LAWS: &[Law] = &[
         ],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
+    Law {
+        id: "days-of-much-drinking-need-no-detox",
+        sentence: "Much drinking on some days a week, however costly, without signs needs no withdrawal care and stays at outpatient.",
+        side: Side::NeverAbove,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("use-cost", &["more", "cut-down", "time", "craving", "people"]),
+            ("last-use", &["past-3-days"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
 ];

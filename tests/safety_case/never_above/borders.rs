@@ -214,6 +214,6 @@ pub const LAWS: &[Law] = &[
             ("home", &["none"]),
             ("people", &["pull-down"]),
         ],
-        bound: upto(Level::Residential, Withdrawal::None, Living::RecoveryHousing, Urgency::Now),
+        bound: upto(Level::Residential, Withdrawal::None, Living::RecoveryHousing, Urgency::Today),
     },
 ];

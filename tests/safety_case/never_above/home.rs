@@ -10,7 +10,7 @@ pub const LAWS: &[Law] = &[
         sentence: "Home, company and motivation alone never call for a program.",
         side: Side::NeverAbove,
         given: &[("home", &["none"]), ("people", &["pull-down"]), ("readiness", &["not-now"])],
-        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::RecoveryHousing, Urgency::Now),
+        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::RecoveryHousing, Urgency::WithinDays),
     },
     Law {
         id: "heavy-use-at-home-is-housing",
@@ -154,5 +154,19 @@ pub const LAWS: &[Law] = &[
         side: Side::NeverAbove,
         given: &[("home", &["none"]), ("people", &["alone"]), ("mood", &["moderate"])],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "voices-no-home-with-company",
+        sentence: "Voices in the last month without a home, but with company and days that go well, stay at intensive outpatient, seen today.",
+        side: Side::NeverAbove,
+        given: &[("unusual-thoughts", &["recent"]), ("home", &["none"])],
+        bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::Today),
+    },
+    Law {
+        id: "pregnant-and-no-home-without-use",
+        sentence: "A pregnancy without a home or anybody near, and without use, is met with housing help, not a program.",
+        side: Side::NeverAbove,
+        given: &[("pregnancy", &["yes"]), ("home", &["none"]), ("people", &["alone"])],
+        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
 ];

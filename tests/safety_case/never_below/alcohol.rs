@@ -277,4 +277,40 @@ pub const LAWS: &[Law] = &[
         ],
         bound: FLOOR.withdrawal(Withdrawal::Residential),
     },
+    Law {
+        id: "very-heavy-drinking-and-liver",
+        sentence: "Ten drinks or more every day with liver disease call for nurses day and night even without signs.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("body-conditions", &["liver"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "very-heavy-drinking-and-older",
+        sentence: "Ten drinks or more every day at 65 or older call for nurses day and night even without signs.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("age-band", &["65-plus"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "grave-before-and-some-drinking",
+        sentence: "Whoever drinks very much on some days and had a withdrawal seizure is looked at by a clinic before stopping.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("withdrawal-before", &["seizure"]),
+        ],
+        bound: FLOOR.level(Level::Outpatient).withdrawal(Withdrawal::Ambulatory).urgency(Urgency::WithinDays),
+    },
 ];

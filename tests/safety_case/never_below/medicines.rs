@@ -171,4 +171,15 @@ pub const LAWS: &[Law] = &[
         ],
         bound: FLOOR.level(Level::Residential).urgency(Urgency::Today),
     },
+    Law {
+        id: "sedatives-steady-and-signs",
+        sentence: "Sedatives beyond orders on most days with shaking and sweats call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["most-days"]),
+            ("withdrawal-signs", &["shakes", "sweats"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today).need(Need::SlowTaper),
+    },
 ];

@@ -138,4 +138,32 @@ pub const LAWS: &[Law] = &[
         given: &[("age-band", &["under-18"])],
         bound: FLOOR.need(Need::Youth),
     },
+    Law {
+        id: "deep-distress-and-attempt",
+        sentence: "Deep distress after an attempt in the past year is never placed below intensive outpatient.",
+        side: Side::NeverBelow,
+        given: &[("mood", &["severe"]), ("self-harm-before", &["past-year"])],
+        bound: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+    },
+    Law {
+        id: "voices-no-home-and-alone",
+        sentence: "Voices in the last month without a home or anybody near are never placed below residential, from today.",
+        side: Side::NeverBelow,
+        given: &[("unusual-thoughts", &["recent"]), ("home", &["none"]), ("people", &["alone"])],
+        bound: FLOOR.level(Level::Residential).urgency(Urgency::Today).need(Need::PsychiatricReview),
+    },
+    Law {
+        id: "mind-intensive-not-enough-and-thoughts",
+        sentence: "Thoughts of suicide that an intensive program did not ease are never placed below a day program.",
+        side: Side::NeverBelow,
+        given: &[("mood", &["moderate"]), ("self-harm", &["thoughts"]), ("not-enough", &["intensive"])],
+        bound: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),
+    },
+    Law {
+        id: "trauma-and-deep-distress",
+        sentence: "Trauma that takes over with deep distress is never placed below intensive outpatient.",
+        side: Side::NeverBelow,
+        given: &[("trauma", &["overwhelming"]), ("mood", &["severe"])],
+        bound: FLOOR.level(Level::IntensiveOutpatient).need(Need::Trauma),
+    },
 ];

@@ -131,4 +131,16 @@ pub const LAWS: &[Law] = &[
         ],
         bound: FLOOR.level(Level::Residential),
     },
+    Law {
+        id: "no-home-alone-and-pregnant",
+        sentence: "Costly use in pregnancy without home or company is never placed below residential, from today.",
+        side: Side::NeverBelow,
+        given: &[
+            ("pregnancy", &["yes"]),
+            ("home", &["none"]),
+            ("people", &["alone"]),
+            ("use-cost", &["more", "cut-down"]),
+        ],
+        bound: FLOOR.level(Level::Residential).urgency(Urgency::Today).need(Need::Perinatal),
+    },
 ];
