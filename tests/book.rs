@@ -5,7 +5,7 @@ mod said;
 use level_of_care::BOOK;
 use level_of_care::answers::Values;
 use level_of_care::condition::Condition;
-use level_of_care::placement::{Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
+use level_of_care::placement::{FLOOR, Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
 use level_of_care::question::Kind;
 use level_of_care::{rules, sources};
 use said::corners::{corners, values};
@@ -225,7 +225,6 @@ fn planted_faults_are_found() {
     assert_eq!(idle_statements(Condition::All(&[HEAVY, SOME])), [1], "the second says less than the first");
     assert_eq!(idle_statements(Condition::Any(&[HEAVY, SOME])), [0], "the second says more than the first");
     assert_eq!(idle_statements(Condition::Any(&[HEAVY, NEVER])), [1], "it can never hold");
-    use level_of_care::placement::FLOOR;
     let idle = FLOOR.level(Level::Outpatient);
     let corner = values(&corners(&rules::count("use-cost", 6))[0]);
     assert!(idle.within(placed(&corner)), "an idle rule at this corner would be caught by the check above");
