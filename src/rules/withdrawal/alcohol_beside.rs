@@ -28,8 +28,10 @@ pub const RULES: &[Rule] = &[
         id: "withdrawal.no-safe-place-to-stop",
         area: Area::Withdrawal,
         when: All(&[
-            STEADY,
-            count("withdrawal-signs", 2),
+            Any(&[
+                All(&[STEADY, count("withdrawal-signs", 2)]),
+                All(&[DAILY, at("alcohol-amount", "10-plus")]),
+            ]),
             Any(&[at("home", "heavy-use"), at("people", "alone")]),
         ]),
         then: FLOOR

@@ -169,4 +169,16 @@ pub const LAWS: &[Law] = &[
         given: &[("pregnancy", &["yes"]), ("home", &["none"]), ("people", &["alone"])],
         bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
+    Law {
+        id: "no-home-alone-and-mild-use",
+        sentence: "Mild use with low mood, without home or company, points to recovery housing with outpatient care, not a bed.",
+        side: Side::NeverAbove,
+        given: &[
+            ("use-cost", &["more", "cut-down", "people"]),
+            ("mood", &["moderate"]),
+            ("home", &["none"]),
+            ("people", &["alone"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::RecoveryHousing, Urgency::WithinDays),
+    },
 ];

@@ -313,4 +313,16 @@ pub const LAWS: &[Law] = &[
         ],
         bound: FLOOR.level(Level::Outpatient).withdrawal(Withdrawal::Ambulatory).urgency(Urgency::WithinDays),
     },
+    Law {
+        id: "very-heavy-drinking-and-nobody",
+        sentence: "Ten drinks or more every day with nobody near call for a staffed house even without signs.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("people", &["alone"]),
+        ],
+        bound: FLOOR.level(Level::IntensiveOutpatient).withdrawal(Withdrawal::Residential),
+    },
 ];

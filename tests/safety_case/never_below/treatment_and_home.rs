@@ -143,4 +143,28 @@ pub const LAWS: &[Law] = &[
         ],
         bound: FLOOR.level(Level::Residential).urgency(Urgency::Today).need(Need::Perinatal),
     },
+    Law {
+        id: "no-home-alone-and-cravings",
+        sentence: "Costly use with a pull all day, without home or company, is never placed below residential.",
+        side: Side::NeverBelow,
+        given: &[
+            ("use-cost", &["more", "cut-down"]),
+            ("cravings", &["constant"]),
+            ("home", &["none"]),
+            ("people", &["alone"]),
+        ],
+        bound: FLOOR.level(Level::Residential),
+    },
+    Law {
+        id: "no-home-alone-and-stimulants",
+        sentence: "Stimulants on most days without home or company are never placed below residential.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["stimulants"]),
+            ("stimulant-use", &["most-days"]),
+            ("home", &["none"]),
+            ("people", &["alone"]),
+        ],
+        bound: FLOOR.level(Level::Residential),
+    },
 ];
