@@ -16,12 +16,13 @@ use crate::questionnaire::QUESTIONS;
 use crate::rule::Rule;
 
 /// The chapters, in the order of the areas.
-const CHAPTERS: [&[Rule]; 12] = [
+const CHAPTERS: [&[Rule]; 13] = [
     safety::RULES,
     withdrawal::alcohol::RULES,
     withdrawal::alcohol_before::RULES,
     withdrawal::alcohol_beside::RULES,
-    withdrawal::medicines::RULES,
+    withdrawal::sedatives::RULES,
+    withdrawal::opioids::RULES,
     body::RULES,
     mind::distress::RULES,
     mind::conditions::RULES,

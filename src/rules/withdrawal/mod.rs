@@ -3,4 +3,5 @@
 pub mod alcohol;
 pub mod alcohol_before;
 pub mod alcohol_beside;
-pub mod medicines;
+pub mod opioids;
+pub mod sedatives;
