@@ -130,6 +130,10 @@ struct Case<'a> {
     center: &'a Provider,
     words: &'a Words,
     levels: Vec<String>,
+    /// The first of the center's programs that gives the withdrawal care needed.
+    withdrawal_here: Option<&'a Program>,
+    /// What to ask a program that does not offer what a need calls for.
+    asks: Vec<(Service, String)>,
 }
 
 impl Case<'_> {
@@ -179,7 +183,10 @@ impl Judged<'_> {
 pub fn fit(book: &Book, answers: &Answers, range: Range, center: &Provider, words: &Words) -> Fit {
     let visitor = Visitor::read(book, answers);
     let levels = Level::ALL.iter().map(|level| words.say(say::level(*level))).collect();
-    let case = Case { range, visitor, center, words, levels };
+    let here = |program: &&Program| program.admission.withdrawal >= Some(range.floor.withdrawal);
+    let withdrawal_here = center.programs.iter().find(here);
+    let asks = asks(range, words);
+    let case = Case { range, visitor, center, words, levels, withdrawal_here, asks };
     let hold = range.floor.urgency == Urgency::Now;
     let programs = if hold { &[][..] } else { &center.programs };
     let programs = rank::ranked(programs.iter().map(|program| judge(&case, program)).collect());
@@ -229,15 +236,20 @@ fn judge(case: &Case, program: &Program) -> ProgramFit {
         first_step,
         text: case.words.say(word),
         criteria: judged.criteria,
-        ask: ask(case, program),
+        ask: case
+            .asks
+            .iter()
+            .filter(|(service, _)| !program.offers(*service))
+            .map(|(_, ask)| ask.clone())
+            .collect(),
         wishes: practical::wishes(&case.visitor, program),
     }
 }
 
-/// The needs that a program does not speak of, as things to ask about.
-fn ask(case: &Case, program: &Program) -> Vec<String> {
-    let needs = case.range.floor.needs.iter();
-    let unsaid = needs.filter_map(|need| {
+/// The services that the needs call for, each with what to ask a program that does not speak of it.
+fn asks(range: Range, words: &Words) -> Vec<(Service, String)> {
+    let needs = range.floor.needs.iter();
+    let services = needs.filter_map(|need| {
         let service = match need {
             Need::AlcoholMedication | Need::SlowTaper => Service::Medication,
             Need::Naloxone => Service::Naloxone,
@@ -251,9 +263,9 @@ fn ask(case: &Case, program: &Program) -> Vec<String> {
             Need::Eating => Service::EatingDisorder,
             _ => return None,
         };
-        (!program.offers(service)).then(|| case.words.say(say::need(need)))
+        Some((service, words.fill(&say::ASK_NEED, &[("need", &words.say(say::need(need)))])))
     });
-    unsaid.map(|need| case.words.fill(&say::ASK_NEED, &[("need", &need)])).collect()
+    services.collect()
 }
 
 /// Where withdrawal care comes first, and whether the center gives it.

@@ -5,7 +5,8 @@
 //! part of a rule is decided it stays decided, so a question that only decided parts mention cannot matter later;
 //! and what a rule asks for that is already within the floor stays within it, as floors only rise.
 //!
-//! Danger is asked first because the questionnaire lists it first. A visitor may stop at any question: the report
+//! Danger is asked first because the questionnaire lists it first, and what settles most comes before what settles
+//! little. A visitor may stop at any question: the report
 //! is then a wider range, and says what keeps it open.
 
 use crate::answers::{Answer, Answers};
@@ -15,8 +16,8 @@ use crate::rule::Book;
 /// Whether to ask everything, or only what can still matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Depth {
-    /// Only questions that can still lift the level, withdrawal setting, living or urgency, and the context
-    /// questions. What a program must offer may stay open: the report then lists possible needs.
+    /// Only questions that can still lift the level, withdrawal setting, living or urgency, the age, and the context
+    /// questions. What else a program must offer may stay open: the report then lists possible needs.
     Short,
     /// Only questions that can still lift the placement, and the context questions.
     Needed,

@@ -5,7 +5,7 @@
 
 use crate::answers::{Answer, Answers, Values};
 use crate::condition::Truth;
-use crate::placement::{FLOOR, Level, Needs, Placement};
+use crate::placement::{FLOOR, Level, Need, Needs, Placement};
 use crate::rule::{Book, Rule};
 
 /// The two corners that answers span, and the truth of every rule between them.
@@ -110,9 +110,10 @@ impl<'a> Ledger<'a> {
         self.could_lift(question, self.floor())
     }
 
-    /// Whether the answer to a question could still lift the level, withdrawal setting, living or urgency.
+    /// Whether the answer to a question could still lift the level, withdrawal setting, living or urgency, or show
+    /// that somebody is under 18: the tool is made for adults, so their age is never left out.
     pub fn is_needed_beyond_needs(&self, question: u8) -> bool {
-        self.could_lift(question, Placement { needs: Needs::ALL, ..self.floor() })
+        self.could_lift(question, Placement { needs: Needs::ALL.without(Need::Youth), ..self.floor() })
     }
 
     fn could_lift(&self, question: u8, floor: Placement) -> bool {

@@ -144,6 +144,12 @@ impl Needs {
         self.0 >> need as u8 & 1 == 1
     }
 
+    /// The set without this need.
+    #[must_use]
+    pub const fn without(self, need: Need) -> Self {
+        Self(self.0 & !(1 << need as u8))
+    }
+
     /// The needs in the set, in the order of [`Need::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Need> {
         Need::ALL.iter().copied().filter(move |need| self.has(*need))

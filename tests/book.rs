@@ -5,7 +5,7 @@ mod said;
 use level_of_care::BOOK;
 use level_of_care::answers::Values;
 use level_of_care::condition::Condition;
-use level_of_care::placement::{Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
+use level_of_care::placement::{FLOOR, Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
 use level_of_care::question::Kind;
 use level_of_care::{rules, sources};
 use said::corners::{corners, values};
@@ -51,6 +51,53 @@ fn every_rule_can_hold_and_none_always_does() {
         let reached = corners(&rule.when).iter().any(|corner| rule.when.holds(&values(corner)));
         assert!(reached, "{} can never hold", rule.id);
         assert!(!rule.when.holds(&mildest), "{} holds for everyone", rule.id);
+    }
+}
+
+/// The condition with its simple statement number `at` replaced.
+fn replaced(condition: Condition, at: &mut usize, by: Condition) -> Condition {
+    let mut each = |parts: &[Condition]| -> &'static [Condition] {
+        parts.iter().map(|part| replaced(*part, at, by)).collect::<Vec<_>>().leak()
+    };
+    match condition {
+        Condition::All(parts) => Condition::All(each(parts)),
+        Condition::Any(parts) => Condition::Any(each(parts)),
+        Condition::AtLeast(n, parts) => Condition::AtLeast(n, each(parts)),
+        _ => {
+            let hit = *at == 0;
+            *at = at.wrapping_sub(1);
+            if hit { by } else { condition }
+        }
+    }
+}
+
+/// Whether some answers make `one` hold and `other` not.
+fn goes_beyond(one: Condition, other: Condition) -> bool {
+    corners(&one).iter().any(|corner| !other.holds(&values(corner)))
+}
+
+/// No statement is unsatisfiable or always true where it stands, and none says what its neighbors say already:
+/// with any of them taken for true, or for false, the rule would hold for other people.
+fn idle_statements(when: Condition) -> Vec<usize> {
+    let mut count = 0;
+    when.each(&mut |_| count += 1);
+    let (never, always) = (Condition::Any(&[]), Condition::All(&[]));
+    let with = |at: usize, by| replaced(when, &mut at.clone(), by);
+    (0..count)
+        .filter(|at| !goes_beyond(when, with(*at, never)) || !goes_beyond(with(*at, always), when))
+        .collect()
+}
+
+#[test]
+fn every_statement_of_every_rule_can_hold_and_decides_for_somebody() {
+    for rule in BOOK.rules {
+        let idle = idle_statements(rule.when);
+        assert!(idle.is_empty(), "{}: these statements decide nothing, counted from 0: {idle:?}", rule.id);
+        rule.when.each(&mut |part| {
+            if let Condition::Count(question, n) = part {
+                assert!(usize::from(n) <= BOOK.questions[usize::from(question)].choices.len(), "{}", rule.id);
+            }
+        });
     }
 }
 
@@ -172,7 +219,12 @@ fn only_withdrawal_body_mind_and_danger_lift_above_residential() {
 
 #[test]
 fn planted_faults_are_found() {
-    use level_of_care::placement::FLOOR;
+    const HEAVY: Condition = rules::at("home", "heavy-use");
+    const SOME: Condition = rules::at("home", "some-use");
+    const NEVER: Condition = Condition::Count(0, 30);
+    assert_eq!(idle_statements(Condition::All(&[HEAVY, SOME])), [1], "the second says less than the first");
+    assert_eq!(idle_statements(Condition::Any(&[HEAVY, SOME])), [0], "the second says more than the first");
+    assert_eq!(idle_statements(Condition::Any(&[HEAVY, NEVER])), [1], "it can never hold");
     let idle = FLOOR.level(Level::Outpatient);
     let corner = values(&corners(&rules::count("use-cost", 6))[0]);
     assert!(idle.within(placed(&corner)), "an idle rule at this corner would be caught by the check above");

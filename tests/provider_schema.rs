@@ -26,3 +26,17 @@ fn the_schema_is_up_to_date() {
 fn the_types_are_up_to_date() {
     committed("www/types/provider.d.ts", &typescript());
 }
+
+/// The npm tests hold the schema to this list with a public validator; here, that the list names files there are.
+#[test]
+fn what_the_schema_cannot_say_is_listed_by_the_name_of_its_file() {
+    let list = include_str!("providers/beyond_schema.txt");
+    let names: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+    assert!(!names.is_empty() && names.is_sorted(), "{names:?}");
+    for name in names {
+        let path = format!("{}/tests/providers/invalid/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{path} is not there"));
+        // It is well-formed, so what is wrong is a contradiction within it, not its form.
+        assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{name}");
+    }
+}

@@ -8,6 +8,7 @@ use level_of_care::condition::Condition;
 use level_of_care::placement::{Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
 use level_of_care::question::{Area, Kind, Question};
 use level_of_care::rule::{Rule, Standing};
+use level_of_care::rules;
 use level_of_care::words::{Person, crisis, speak};
 use safety_case::{Law, Side, laws};
 use said::corners::{self, Corner};
@@ -18,19 +19,22 @@ fn both(text: &str) -> String {
     if you == they { you } else { [you.as_str(), " *For a loved one:* ", &they].concat() }
 }
 
-/// A condition as a sentence a person can read.
+fn is_shared(condition: &Condition) -> bool {
+    rules::SHARED.iter().any(|(_, shared)| shared == condition)
+}
+
+/// A condition as a sentence a person can read; what several rules share goes by its name.
 fn prose(condition: &Condition) -> String {
+    let shared = rules::SHARED.iter().find(|(_, shared)| shared == condition);
+    shared.map_or_else(|| spelled_out(condition), |(name, _)| format!("*{name}*"))
+}
+
+fn spelled_out(condition: &Condition) -> String {
     let question = |q: u8| BOOK.questions[usize::from(q)];
-    let choice = |q: u8, c: u8| speak(question(q).choices[usize::from(c)].text, Person::You);
-    let list = |parts: &[Condition], word: &str| {
-        let parts: Vec<_> = parts
-            .iter()
-            .map(|part| match part {
-                Condition::Any(_) | Condition::AtLeast(..) => ["(", &prose(part), ")"].concat(),
-                _ => prose(part),
-            })
-            .collect();
-        parts.join(word)
+    let choice = |q: u8, c: u8| {
+        let text = speak(question(q).choices[usize::from(c)].text, Person::You);
+        // The examples stand with the question.
+        text.split(", such as").next().unwrap_or(&text).to_owned()
     };
     match *condition {
         Condition::At(q, c) if usize::from(c) + 1 == question(q).choices.len() => {
@@ -43,6 +47,22 @@ fn prose(condition: &Condition) -> String {
         Condition::Any(parts) => list(parts, " **or** "),
         Condition::AtLeast(n, parts) => format!("at least {n} of: {}", list(parts, "; ")),
     }
+}
+
+/// The parts of a condition; what is itself made of parts stands in brackets, and a question is named once in a row.
+fn list(parts: &[Condition], word: &str) -> String {
+    let mut before = None;
+    let said = parts.iter().map(|part| {
+        let made_of_parts = part.question().is_none() && !is_shared(part);
+        let text = if made_of_parts { ["(", &prose(part), ")"].concat() } else { prose(part) };
+        let again = part.question().is_some() && before == part.question();
+        before = part.question();
+        match text.split_once(": ") {
+            Some((_, rest)) if again => rest.to_owned(),
+            _ => text,
+        }
+    });
+    said.collect::<Vec<_>>().join(word)
 }
 
 fn floor(then: Placement) -> String {
@@ -147,9 +167,9 @@ fn print_law(out: &mut String, law: &Law) {
     let corner: Vec<_> =
         law.given.iter().map(|(question, choices)| format!("{question}: {}", choices.join(", "))).collect();
     let bound = match law.side {
-        Side::NeverBelow => format!("at least {}", floor(law.bound)),
+        Side::NeverBelow => floor(law.bound),
         Side::NeverAbove => format!(
-            "at most level {}, withdrawal care {}, living {}, {}",
+            "at most level **{}**, withdrawal care **{}**, living **{}**, how soon **{}**",
             law.bound.level.id(),
             law.bound.withdrawal.id(),
             law.bound.living.id(),
@@ -173,6 +193,11 @@ fn print_book() -> String {
         unconfirmed.count()
     )
     .unwrap();
+    out.push_str("**What several rules share** goes by a name:\n\n");
+    for (name, condition) in &rules::SHARED {
+        writeln!(out, "- *{name}*: {}.", spelled_out(condition)).unwrap();
+    }
+    out.push('\n');
     for area in Area::ALL {
         write!(out, "## Area: {}\n\n### Questions\n\n", area.id()).unwrap();
         print_questions(&mut out, area);
@@ -216,4 +241,21 @@ fn the_printed_book_is_the_book() {
         printed == committed,
         "tests/rulebook.md is not the book; read the difference, then run BLESS=1 cargo test --test rulebook. First: {differs:?}"
     );
+}
+
+#[test]
+fn what_goes_by_a_name_is_shared_by_several_rules() {
+    fn times(condition: &Condition, part: &Condition) -> usize {
+        let within = match condition {
+            Condition::All(parts) | Condition::Any(parts) | Condition::AtLeast(_, parts) => {
+                parts.iter().map(|inner| times(inner, part)).sum()
+            }
+            _ => 0,
+        };
+        usize::from(condition == part) + within
+    }
+    for (name, shared) in &rules::SHARED {
+        let users = BOOK.rules.iter().filter(|rule| times(&rule.when, shared) > 0).count();
+        assert!(users >= 2, "{name} is used by {users} rules");
+    }
 }

@@ -1,6 +1,7 @@
 //! Every sentence has one key, and blanks and alternatives are well formed.
 
-use level_of_care::{BOOK, words::catalogue::catalogue};
+use level_of_care::BOOK;
+use level_of_care::words::{Person, catalogue::catalogue, speak};
 use std::collections::BTreeSet;
 
 #[test]
@@ -33,7 +34,7 @@ fn every_alternative_says_something_for_both_people() {
 
 #[test]
 fn no_sentence_uses_a_word_that_shames() {
-    const BANNED: [&str; 14] = [
+    const BANNED: [&str; 20] = [
         "addict",
         "addicts",
         "alcoholic",
@@ -46,7 +47,13 @@ fn no_sentence_uses_a_word_that_shames() {
         "dirty",
         "habit",
         "noncompliant",
+        "suffer",
         "suffers",
+        "suffering",
+        "user",
+        "users",
+        "insane",
+        "crazy",
         "relapse",
     ];
     for (key, english) in catalogue(&BOOK) {
@@ -55,5 +62,40 @@ fn no_sentence_uses_a_word_that_shames() {
             assert!(!BANNED.contains(&word), "{key}: {word}");
         }
         assert!(!lower.contains("commit suicide") && !lower.contains("committed suicide"), "{key}");
+    }
+}
+
+/// Licensed instruments are named in citations alone.
+#[test]
+fn no_sentence_bears_the_name_of_a_licensed_instrument() {
+    let names =
+        "ASAM LOCUS CALOCUS DAST PAWSS CIWA COWS C-SSRS CRAFFT CAGE AUDIT PHQ GAD DSM CONTINUUM LOCADTR";
+    for (key, english) in catalogue(&BOOK) {
+        for word in english.split(|c: char| !c.is_alphanumeric() && c != '-') {
+            let found = names.split(' ').any(|name| word == name || word.starts_with(&[name, "-"].concat()));
+            assert!(!found, "{key} names {word}: {english}");
+        }
+    }
+}
+
+/// After "you and" or "you never" the verb is still yours: "you drink and never goes" is said to nobody.
+#[test]
+fn verbs_agree_with_the_person_spoken_of() {
+    let theirs = "goes has does is was needs lives uses drinks wants feels takes";
+    let yours = "go have do are were need live use drink want feel take";
+    for (key, english) in catalogue(&BOOK) {
+        for (person, subject, wrong) in
+            [(Person::You, "you", theirs), (Person::LovedOne, "your loved one", yours)]
+        {
+            let text = speak(english, person).to_lowercase();
+            for clause in text.split(['.', ',', '?', ':', ';', '!']).map(str::trim) {
+                let Some(rest) = clause.strip_prefix(subject) else { continue };
+                let words: Vec<&str> = rest.split_whitespace().collect();
+                let joined = words.windows(2).filter(|pair| matches!(pair[0], "and" | "or" | "never"));
+                for pair in joined {
+                    assert!(!wrong.split(' ').any(|verb| verb == pair[1]), "{key}: {text}");
+                }
+            }
+        }
     }
 }

@@ -82,8 +82,7 @@ fn withdrawal(judged: &mut Judged, program: &Program) {
     if gives >= floor {
         return judged.note("withdrawal", Verdict::FitsIf, &say::WITHDRAWAL_OPEN);
     }
-    let other = case.center.programs.iter().find(|other| other.admission.withdrawal >= Some(floor));
-    match other {
+    match case.withdrawal_here {
         Some(other) => {
             let name = case.name(other);
             judged.fill("withdrawal", Verdict::FitsIf, &say::WITHDRAWAL_HERE, &[("program", &name)]);

@@ -1,7 +1,8 @@
 //! The questionnaire: every question once, in asking order, a file for each area.
 //!
-//! Danger comes first, then what is used and whether stopping is safe, then body, mind, what use has cost, what was
-//! tried, home, and readiness. The visitor's situation comes last; it never moves the placement.
+//! Danger comes first, then what is used and whether stopping is safe, then body and mind, then what use has cost, home,
+//! and what was tried. What can only lift a lower level or name a need comes after that, so that most visitors
+//! are never asked. The visitor's situation comes last; it never moves the placement.
 
 pub mod body;
 pub mod context;
@@ -28,8 +29,6 @@ pub const QUESTIONS: [&Question; 39] = [
     &substances::STIMULANT_USE,
     &withdrawal::WITHDRAWAL_SIGNS,
     &withdrawal::WITHDRAWAL_BEFORE,
-    &substances::OVERDOSE,
-    &substances::USE_DANGER,
     &body::AGE_BAND,
     &body::PREGNANCY,
     &body::BODY_CARE,
@@ -39,16 +38,18 @@ pub const QUESTIONS: [&Question; 39] = [
     &mind::MOOD,
     &mind::DAILY_LIFE,
     &safety::SELF_HARM_BEFORE,
-    &mind::TRAUMA,
-    &mind::MIND_CONDITIONS,
     &substances::USE_COST,
-    &substances::CRAVINGS,
-    &substances::LONGEST_WITHOUT,
+    &home::HOME,
+    &home::PEOPLE,
     &treatment::NOT_ENOUGH,
     &treatment::TREATMENTS,
     &treatment::RECENT_STAY,
-    &home::HOME,
-    &home::PEOPLE,
+    &substances::LONGEST_WITHOUT,
+    &substances::CRAVINGS,
+    &substances::OVERDOSE,
+    &substances::USE_DANGER,
+    &mind::TRAUMA,
+    &mind::MIND_CONDITIONS,
     &readiness::READINESS,
     &context::GETTING_THERE,
     &context::HOURS_FREE,

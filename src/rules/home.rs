@@ -5,7 +5,7 @@ use crate::condition::Condition::{All, Any};
 use crate::placement::{FLOOR, Level, Living, Need, Urgency};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
-use crate::rules::{at, count};
+use crate::rules::{at, count, has};
 use crate::sources;
 
 /// The chapter.
@@ -82,18 +82,24 @@ pub const RULES: &[Rule] = &[
         area: Area::Home,
         when: All(&[
             at("home", "none"),
-            count("use-cost", 2),
             at("people", "alone"),
-            at("longest-without", "days"),
+            Any(&[
+                All(&[
+                    count("use-cost", 2),
+                    Any(&[at("longest-without", "days"), at("cravings", "constant")]),
+                ]),
+                All(&[has("substances", "stimulants"), at("stimulant-use", "most-days")]),
+            ]),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Without a home or steady support, and with only days between uses, a live-in program gives ground to begin.",
+        because: "Without a home or steady support, and with use that is hard to pause, a live-in program gives ground to begin.",
         sources: &[
             read(
                 &sources::NEW_YORK_APPEALS,
                 "Homeless, without support, cannot stay without: residential granted on appeal (201809-110342)",
             ),
             read(&sources::AAFP_2013, "Editorial: residential care when home is high-risk"),
+            background(&sources::PLACEMENT_EVIDENCE, "Too little care did worse for frequent cocaine use"),
         ],
     },
     Rule {
@@ -102,8 +108,10 @@ pub const RULES: &[Rule] = &[
         when: All(&[
             at("home", "none"),
             at("people", "alone"),
-            Any(&[at("mood", "moderate"), at("body-care", "unstable")]),
-            count("use-cost", 2),
+            Any(&[
+                All(&[Any(&[at("mood", "severe"), at("body-care", "unstable")]), count("use-cost", 2)]),
+                All(&[at("mood", "moderate"), count("use-cost", 4)]),
+            ]),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
         because: "Without a home or steady support, and unwell as well, a live-in program can care for all of it.",
@@ -113,6 +121,17 @@ pub const RULES: &[Rule] = &[
                 "Editorial: residential care when home is high-risk, or with illness that needs close watching",
             ),
             read(&sources::LOUISIANA, "Two areas of need, one of them health or mind: inpatient"),
+        ],
+    },
+    Rule {
+        id: "home.no-home-alone-and-pregnant",
+        area: Area::Home,
+        when: All(&[at("home", "none"), at("people", "alone"), at("pregnancy", "yes"), count("use-cost", 2)]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::Today).need(Need::Perinatal),
+        because: "With a pregnancy, and without a home or steady support, a live-in program can care for all of it. Many take pregnant people first.",
+        sources: &[
+            read(&sources::AAFP_2013, "Editorial: residential care when home is high-risk"),
+            read(&sources::PREGNANCY_PRIORITY, "Pregnant people who use substances are admitted first"),
         ],
     },
     Rule {

@@ -16,11 +16,13 @@ use crate::questionnaire::QUESTIONS;
 use crate::rule::Rule;
 
 /// The chapters, in the order of the areas.
-const CHAPTERS: [&[Rule]; 11] = [
+const CHAPTERS: [&[Rule]; 13] = [
     safety::RULES,
     withdrawal::alcohol::RULES,
+    withdrawal::alcohol_before::RULES,
     withdrawal::alcohol_beside::RULES,
-    withdrawal::medicines::RULES,
+    withdrawal::sedatives::RULES,
+    withdrawal::opioids::RULES,
     body::RULES,
     mind::distress::RULES,
     mind::conditions::RULES,
@@ -28,6 +30,15 @@ const CHAPTERS: [&[Rule]; 11] = [
     substance_use::treatment::RULES,
     home::RULES,
     readiness::RULES,
+];
+
+/// Conditions that several rules share, by the name a reader of the book knows them by.
+pub const SHARED: [(&str, Condition); 5] = [
+    ("clear signs of withdrawal", withdrawal::alcohol::SIGNS),
+    ("a body that is used to alcohol", withdrawal::alcohol_beside::REACTS),
+    ("an illness that makes stopping harder", withdrawal::alcohol_beside::GRAVE_ILLNESS),
+    ("heavy use", substance_use::treatment::HEAVY),
+    ("distress that has not eased", mind::distress::STILL_TROUBLED),
 ];
 
 /// How many rules there are.

@@ -46,7 +46,7 @@ pub const fn upto(level: Level, withdrawal: Withdrawal, living: Living, urgency:
 
 /// Every law, both directions.
 pub fn laws() -> impl Iterator<Item = &'static Law> {
-    never_below::NEVER_BELOW.iter().chain(never_above::NEVER_ABOVE)
+    never_below::LAWS.into_iter().chain(never_above::LAWS).flatten()
 }
 
 impl Law {

@@ -50,6 +50,20 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "mind.voices-no-home-and-alone",
+        area: Area::Mind,
+        when: All(&[at("unusual-thoughts", "recent"), at("home", "none"), at("people", "alone")]),
+        then: FLOOR.level(Level::Residential).urgency(Urgency::Today).need(Need::PsychiatricReview),
+        because: "Voices or strange beliefs, no home, and no steady support near: a place with staff day and night is safer.",
+        sources: &[
+            read(&sources::LOUISIANA, "Two areas of need, one of them health or mind: inpatient"),
+            background(
+                &sources::IAR_DST_2022,
+                "Severe symptoms with severe stress and weak supports: level 4 or above; a higher one is to be considered",
+            ),
+        ],
+    },
+    Rule {
         id: "mind.voices-past",
         area: Area::Mind,
         when: at("unusual-thoughts", "past"),
@@ -122,9 +136,9 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "mind.trauma-takes-over",
         area: Area::Mind,
-        when: All(&[at("trauma", "overwhelming"), at("daily-life", "failing")]),
+        when: All(&[at("trauma", "overwhelming"), Any(&[at("daily-life", "failing"), at("mood", "severe")])]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays).need(Need::Trauma),
-        because: "Hard memories take over and daily life slips. Several sessions a week give steadier ground.",
+        because: "Hard memories take over, and the days are hard to get through. Several sessions a week give steadier ground.",
         sources: &[background(
             &sources::NORTH_DAKOTA,
             "Trauma and loss of functioning count toward more than outpatient care",

@@ -1,12 +1,19 @@
 //! When: low mood, worry or a daily life that slips call for care, with or without substance use.
 //! Then: from regular talks to a hospital. The gravest finding counts; nothing is added up.
 
-use crate::condition::Condition::{All, Any};
+use crate::condition::Condition::{self, All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
+
+/// Distress that treatment has not eased: deep, or with failing days or thoughts of suicide, or an eating disorder.
+pub const STILL_TROUBLED: Condition = Any(&[
+    at("mood", "severe"),
+    All(&[at("mood", "moderate"), Any(&[at("daily-life", "failing"), at("self-harm", "thoughts")])]),
+    has("mind-conditions", "eating"),
+]);
 
 /// Mood, worry and daily life.
 pub const RULES: &[Rule] = &[
@@ -77,6 +84,17 @@ pub const RULES: &[Rule] = &[
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
         because: "Deep distress, and wishing not to be alive, need more than a weekly visit.",
         sources: &[read(&sources::IAR_DST_2022, "Severe symptoms with some risk of harm: level 4 or above")],
+    },
+    Rule {
+        id: "mind.deep-distress-and-attempt",
+        area: Area::Mind,
+        when: All(&[at("mood", "severe"), at("self-harm-before", "past-year")]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
+        because: "Deep distress, and an attempt in the past year, need more than a weekly visit.",
+        sources: &[
+            read(&sources::IAR_DST_2022, "Severe symptoms with some risk of harm: level 4 or above"),
+            background(&sources::SUICIDE_CARE, "The year after an attempt is a time of higher risk"),
+        ],
     },
     Rule {
         id: "mind.deep-distress-and-use",
@@ -301,14 +319,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "mind.counseling-not-enough",
         area: Area::Mind,
-        when: All(&[
-            Any(&[
-                at("mood", "severe"),
-                All(&[at("mood", "moderate"), at("daily-life", "failing")]),
-                has("mind-conditions", "eating"),
-            ]),
-            has("not-enough", "counseling"),
-        ]),
+        when: All(&[STILL_TROUBLED, has("not-enough", "counseling")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
         because: "Weekly talks were not enough. Several sessions a week are the next step.",
         sources: &[background(
@@ -333,14 +344,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "mind.intensive-not-enough",
         area: Area::Mind,
-        when: All(&[
-            Any(&[
-                at("mood", "severe"),
-                All(&[at("mood", "moderate"), at("daily-life", "failing")]),
-                has("mind-conditions", "eating"),
-            ]),
-            has("not-enough", "intensive"),
-        ]),
+        when: All(&[STILL_TROUBLED, has("not-enough", "intensive")]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
         because: "An intensive program was not enough. Care on most days is the next step.",
         sources: &[

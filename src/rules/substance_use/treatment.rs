@@ -9,7 +9,7 @@ use crate::rules::{at, count, has};
 use crate::sources;
 
 /// Use that has a hold: moderate cost, or steady and strong.
-const HEAVY: Condition = Any(&[
+pub const HEAVY: Condition = Any(&[
     count("use-cost", 4),
     All(&[has("substances", "stimulants"), at("stimulant-use", "most-days")]),
     All(&[has("substances", "opioids"), at("opioid-use", "most-days")]),

@@ -2,6 +2,7 @@
 //! pregnancy, thoughts of suicide, or another drug.
 //! Then: a staffed house, nurses, or a hospital for the first days.
 
+use super::alcohol::{ALCOHOL, DAILY, SIGNS, STEADY};
 use crate::condition::Condition::{self, All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
 use crate::question::Area;
@@ -9,27 +10,17 @@ use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
 
-/// Alcohol in the last 30 days.
-const ALCOHOL: Condition = has("substances", "alcohol");
-
-/// Alcohol on most days.
-const STEADY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "most-days")]);
-
-/// Alcohol every day.
-const DAILY: Condition = All(&[ALCOHOL, at("alcohol-frequency", "daily")]);
-
-/// Signs of withdrawal: one that speaks for itself, or any two.
-const SIGNS: Condition = Any(&[
-    has("withdrawal-signs", "shakes"),
-    has("withdrawal-signs", "sweats"),
-    has("withdrawal-signs", "morning"),
-    has("withdrawal-signs", "nothing-stays-down"),
-    count("withdrawal-signs", 2),
-]);
-
 /// The body reacts, or the drinking is steady and more than a drink or two.
-const REACTS: Condition =
+pub const REACTS: Condition =
     Any(&[SIGNS, All(&[at("alcohol-frequency", "most-days"), at("alcohol-amount", "3-5")])]);
+
+/// An illness that makes stopping harder on the body.
+pub const GRAVE_ILLNESS: Condition = Any(&[
+    has("body-conditions", "heart"),
+    has("body-conditions", "liver"),
+    has("body-conditions", "head-injury"),
+    has("body-conditions", "lungs"),
+]);
 
 /// Coming off alcohol when something else weighs in.
 pub const RULES: &[Rule] = &[
@@ -37,8 +28,10 @@ pub const RULES: &[Rule] = &[
         id: "withdrawal.no-safe-place-to-stop",
         area: Area::Withdrawal,
         when: All(&[
-            STEADY,
-            count("withdrawal-signs", 2),
+            Any(&[
+                All(&[STEADY, count("withdrawal-signs", 2)]),
+                All(&[DAILY, at("alcohol-amount", "10-plus")]),
+            ]),
             Any(&[at("home", "heavy-use"), at("people", "alone")]),
         ]),
         then: FLOOR
@@ -109,6 +102,34 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.very-heavy-drinking-and-frail",
+        area: Area::Withdrawal,
+        when: All(&[
+            DAILY,
+            at("alcohol-amount", "10-plus"),
+            Any(&[GRAVE_ILLNESS, at("age-band", "65-plus")]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today),
+        because: "So much alcohol every day, with this age or illness, makes stopping risky. Nurses should be close by.",
+        sources: &[
+            read(
+                &sources::CSAT_DETOX,
+                "Medical conditions that complicate withdrawal call for inpatient care",
+            ),
+            read(
+                &sources::AUSTRALIA_2021,
+                "Table 8.2: care at home requires no significant illness alongside",
+            ),
+            background(
+                &sources::ASAM_WITHDRAWAL_2020,
+                "Older age raises the risk of a complicated withdrawal",
+            ),
+        ],
+    },
+    Rule {
         id: "withdrawal.several-illnesses",
         area: Area::Withdrawal,
         when: All(&[STEADY, count("withdrawal-signs", 2), count("body-conditions", 2)]),
@@ -131,16 +152,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.grave-illness-and-drinking",
         area: Area::Withdrawal,
-        when: All(&[
-            STEADY,
-            count("withdrawal-signs", 2),
-            Any(&[
-                has("body-conditions", "heart"),
-                has("body-conditions", "liver"),
-                has("body-conditions", "head-injury"),
-                has("body-conditions", "lungs"),
-            ]),
-        ]),
+        when: All(&[STEADY, count("withdrawal-signs", 2), GRAVE_ILLNESS]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)

@@ -1,5 +1,5 @@
-//! When: somebody uses sedatives, opioids or stimulants, and stopping needs care.
-//! Then: a slow step-down for sedatives, medicine first for opioids, and a watchful eye after stimulants.
+//! When: somebody uses opioids, stimulants or another drug, and stopping needs care.
+//! Then: medicine first for opioids, a watchful eye after stimulants, and nurses or a hospital for strong signs.
 
 use crate::condition::Condition::{self, All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
@@ -8,178 +8,12 @@ use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
 
-/// Sedatives beyond what a doctor ordered.
-const SEDATIVES_EXTRA: Condition = All(&[has("substances", "sedatives"), at("sedative-use", "extra")]);
-
-/// Sedatives beyond what a doctor ordered, on most days.
-const SEDATIVES_MOST_DAYS: Condition =
-    All(&[has("substances", "sedatives"), at("sedative-use", "most-days")]);
-
 /// Opioids on most days.
-const OPIOIDS_MOST_DAYS: Condition = All(&[has("substances", "opioids"), at("opioid-use", "most-days")]);
+pub(super) const OPIOIDS_MOST_DAYS: Condition =
+    All(&[has("substances", "opioids"), at("opioid-use", "most-days")]);
 
-/// Coming off sedatives, opioids and stimulants.
+/// Coming off opioids, stimulants and other drugs.
 pub const RULES: &[Rule] = &[
-    Rule {
-        id: "withdrawal.sedatives-for-long",
-        area: Area::Withdrawal,
-        when: All(&[has("substances", "sedatives"), at("sedative-use", "long")]),
-        then: FLOOR.need(Need::SlowTaper),
-        because: "After a month or more, sedatives must be lowered step by step with a doctor, never stopped all at once.",
-        sources: &[read(
-            &sources::BENZODIAZEPINE_2025,
-            "Do not stop abruptly in anyone likely to be physically dependent",
-        )],
-    },
-    Rule {
-        id: "withdrawal.sedatives-stopped-with-signs",
-        area: Area::Withdrawal,
-        when: All(&[
-            has("substances", "sedatives"),
-            at("sedative-use", "long"),
-            Any(&[
-                has("withdrawal-signs", "shakes"),
-                has("withdrawal-signs", "sweats"),
-                has("withdrawal-signs", "nausea"),
-            ]),
-        ]),
-        then: FLOOR
-            .withdrawal(Withdrawal::Ambulatory)
-            .level(Level::Outpatient)
-            .urgency(Urgency::Today)
-            .need(Need::SlowTaper)
-            .need(Need::MedicalReview),
-        because: "Signs show up when the medicine wears off. A doctor should see this today. Please do not stop all at once.",
-        sources: &[read(
-            &sources::BENZODIAZEPINE_2025,
-            "Do not stop abruptly in anyone likely to be physically dependent",
-        )],
-    },
-    Rule {
-        id: "withdrawal.sedatives-grave-before-and-signs",
-        area: Area::Withdrawal,
-        when: All(&[
-            has("substances", "sedatives"),
-            at("sedative-use", "long"),
-            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
-            count("withdrawal-signs", 1),
-        ]),
-        then: FLOOR
-            .withdrawal(Withdrawal::MedicallyMonitored)
-            .level(Level::IntensiveOutpatient)
-            .urgency(Urgency::Today)
-            .need(Need::SlowTaper),
-        because: "Stopping turned dangerous before, and signs are there now. A medical team should be near, day and night.",
-        sources: &[read(
-            &sources::BENZODIAZEPINE_2025,
-            "Severe or complicated withdrawal present or expected: consider inpatient tapering",
-        )],
-    },
-    Rule {
-        id: "withdrawal.sedatives-beyond-orders",
-        area: Area::Withdrawal,
-        when: SEDATIVES_EXTRA,
-        then: FLOOR
-            .withdrawal(Withdrawal::Ambulatory)
-            .level(Level::Outpatient)
-            .urgency(Urgency::WithinDays)
-            .need(Need::SlowTaper),
-        because: "A doctor can lower sedatives step by step while [you live|your loved one lives] at home. Please do not stop all at once.",
-        sources: &[read(
-            &sources::BENZODIAZEPINE_2025,
-            "Tapering can typically be managed in outpatient settings",
-        )],
-    },
-    Rule {
-        id: "withdrawal.sedatives-strong-signs",
-        area: Area::Withdrawal,
-        when: All(&[
-            has("substances", "sedatives"),
-            at("sedative-use", "long"),
-            Any(&[count("withdrawal-signs", 3), has("withdrawal-signs", "nothing-stays-down")]),
-        ]),
-        then: FLOOR
-            .withdrawal(Withdrawal::MedicallyMonitored)
-            .level(Level::IntensiveOutpatient)
-            .urgency(Urgency::Today)
-            .need(Need::SlowTaper),
-        because: "Strong signs show up when the sedatives wear off. Starting to lower them needs nurses close by.",
-        sources: &[read(
-            &sources::BENZODIAZEPINE_2025,
-            "Severe withdrawal present or expected: consider inpatient tapering",
-        )],
-    },
-    Rule {
-        id: "withdrawal.sedatives-no-safe-place",
-        area: Area::Withdrawal,
-        when: All(&[SEDATIVES_MOST_DAYS, Any(&[at("home", "heavy-use"), at("people", "alone")])]),
-        then: FLOOR
-            .withdrawal(Withdrawal::Residential)
-            .level(Level::IntensiveOutpatient)
-            .urgency(Urgency::WithinDays)
-            .need(Need::SlowTaper),
-        because: "Lowering sedatives takes a calm place and somebody reliable. Without that, a staffed house is safer to begin.",
-        sources: &[
-            read(
-                &sources::ASAM_WITHDRAWAL_2020,
-                "III.1: low support or an unsafe place may call for a more intensive setting",
-            ),
-            background(
-                &sources::BENZODIAZEPINE_2025,
-                "Conditions that cannot be managed outpatient: consider inpatient tapering",
-            ),
-        ],
-    },
-    Rule {
-        id: "withdrawal.sedatives-grave-before",
-        area: Area::Withdrawal,
-        when: All(&[
-            SEDATIVES_EXTRA,
-            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
-        ]),
-        then: FLOOR
-            .withdrawal(Withdrawal::MedicallyMonitored)
-            .level(Level::IntensiveOutpatient)
-            .urgency(Urgency::Today)
-            .need(Need::SlowTaper),
-        because: "Stopping has turned dangerous before. Lowering sedatives needs a medical team day and night at first.",
-        sources: &[read(
-            &sources::BENZODIAZEPINE_2025,
-            "Complicated withdrawal expected: consider inpatient tapering",
-        )],
-    },
-    Rule {
-        id: "withdrawal.sedatives-and-opioids",
-        area: Area::Withdrawal,
-        when: All(&[SEDATIVES_MOST_DAYS, OPIOIDS_MOST_DAYS]),
-        then: FLOOR
-            .withdrawal(Withdrawal::MedicallyMonitored)
-            .level(Level::IntensiveOutpatient)
-            .urgency(Urgency::Today)
-            .need(Need::SlowTaper)
-            .need(Need::Naloxone),
-        because: "Sedatives and opioids together can stop breathing. Changing them needs nurses close by at first.",
-        sources: &[read(
-            &sources::BENZODIAZEPINE_2025,
-            "Continued use that poses an imminent risk of harm: consider inpatient tapering",
-        )],
-    },
-    Rule {
-        id: "withdrawal.sedatives-in-pregnancy",
-        area: Area::Withdrawal,
-        when: All(&[has("substances", "sedatives"), at("sedative-use", "long"), at("pregnancy", "maybe")]),
-        then: FLOOR
-            .withdrawal(Withdrawal::Hospital)
-            .level(Level::Outpatient)
-            .urgency(Urgency::Today)
-            .need(Need::Perinatal)
-            .need(Need::SlowTaper),
-        because: "In pregnancy, changing sedatives needs a hospital team, for [you|your loved one] and for the baby.",
-        sources: &[background(
-            &sources::WITHDRAWAL_SETTINGS_2020,
-            "Table 3: pregnancy calls for hospital withdrawal care",
-        )],
-    },
     Rule {
         id: "withdrawal.opioids-on-most-days",
         area: Area::Withdrawal,

@@ -1,0 +1,206 @@
+//! One thing alone, however grave, lifts no higher than this.
+
+use crate::safety_case::{Law, Side, upto};
+use level_of_care::placement::{Level, Living, Urgency, Withdrawal};
+
+/// The laws.
+pub const LAWS: &[Law] = &[
+    Law {
+        id: "readiness-alone",
+        sentence: "Not wanting help alone lifts nothing.",
+        side: Side::NeverAbove,
+        given: &[("readiness", &["not-now"])],
+        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "use-without-cost",
+        sentence: "Use that has cost nothing is never sent to a program.",
+        side: Side::NeverAbove,
+        given: &[
+            ("substances", &["alcohol", "cannabis", "stimulants", "other"]),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["3-5"]),
+        ],
+        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "mild-use",
+        sentence: "Mild use, else steady, is never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[
+            ("substances", &["alcohol", "cannabis"]),
+            ("alcohol-frequency", &["weekly"]),
+            ("use-cost", &["more", "cut-down", "time"]),
+            ("cravings", &["constant"]),
+            ("longest-without", &["not-a-day"]),
+            ("readiness", &["thinking"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "severe-cost-alone",
+        sentence: "However much use has cost, that alone is never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[(
+            "use-cost",
+            &[
+                "more",
+                "cut-down",
+                "time",
+                "craving",
+                "duties",
+                "people",
+                "gave-up",
+                "risky",
+                "health",
+                "tolerance",
+                "sick",
+            ],
+        )],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "deep-distress-alone",
+        sentence: "Deep distress alone, safe and supported, is never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[("mood", &["severe"]), ("mind-conditions", &["depression-anxiety"])],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "suicide-wish-alone",
+        sentence: "Wishing not to be alive, alone, is never sent to a hospital.",
+        side: Side::NeverAbove,
+        given: &[("self-harm", &["wish"]), ("mood", &["moderate"])],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "suicide-thoughts-alone",
+        sentence: "Thoughts of suicide without a plan and with a bearable mood are never placed above outpatient, seen today.",
+        side: Side::NeverAbove,
+        given: &[("self-harm", &["thoughts"]), ("mood", &["moderate"])],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::Today),
+    },
+    Law {
+        id: "trauma-alone",
+        sentence: "Trauma alone is never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[("trauma", &["overwhelming"])],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "named-conditions-alone",
+        sentence: "Named conditions of the mind alone are never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[
+            (
+                "mind-conditions",
+                &["depression-anxiety", "bipolar", "schizophrenia", "personality", "eating", "thinking"],
+            ),
+            ("unusual-thoughts", &["steady"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "steady-voices-in-care",
+        sentence: "Steady voices with care in place are never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[("mind-conditions", &["schizophrenia"]), ("unusual-thoughts", &["steady"])],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "needs-help-daily-with-company",
+        sentence: "Needing daily help with somebody near and a calm mood is never placed above intensive outpatient.",
+        side: Side::NeverAbove,
+        given: &[("daily-life", &["barely"])],
+        bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "illnesses-under-control",
+        sentence: "Any illness under control is never a reason for a higher level.",
+        side: Side::NeverAbove,
+        given: &[
+            ("body-care", &["check-ups"]),
+            (
+                "body-conditions",
+                &["heart", "liver", "seizure-disorder", "head-injury", "lungs", "infection", "diabetes"],
+            ),
+            ("age-band", &["65-plus"]),
+        ],
+        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "pregnancy-alone",
+        sentence: "Pregnancy alone calls for no program.",
+        side: Side::NeverAbove,
+        given: &[("pregnancy", &["yes"])],
+        bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
+    },
+    Law {
+        id: "danger-in-use-alone",
+        sentence: "Dangers in use alone are never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[(
+            "use-danger",
+            &["alone", "street-supply", "mixing", "inject", "driving", "lost-tolerance", "opioids-earlier"],
+        )],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "overdose-year-alone",
+        sentence: "An overdose in the past year alone is never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[("overdose", &["past-year"])],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "stay-ended-well",
+        sentence: "Whoever ends a live-in stay well is never placed above intensive outpatient.",
+        side: Side::NeverAbove,
+        given: &[
+            ("recent-stay", &["live-in"]),
+            (
+                "use-cost",
+                &[
+                    "more",
+                    "cut-down",
+                    "time",
+                    "craving",
+                    "duties",
+                    "people",
+                    "gave-up",
+                    "risky",
+                    "health",
+                    "tolerance",
+                    "sick",
+                ],
+            ),
+        ],
+        bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "moderate-use-nobody-near",
+        sentence: "Moderate use with past treatment, days without and nobody near is never placed above intensive outpatient.",
+        side: Side::NeverAbove,
+        given: &[
+            ("use-cost", &["more", "cut-down", "craving", "risky"]),
+            ("treatments", &["two-to-five"]),
+            ("people", &["alone"]),
+            ("longest-without", &["days"]),
+        ],
+        bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+    Law {
+        id: "many-treatments-without-cost",
+        sentence: "Many treatments and light daily drinking without cost are never placed above outpatient.",
+        side: Side::NeverAbove,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["1-2"]),
+            ("treatments", &["six-plus"]),
+            ("longest-without", &["not-a-day"]),
+            ("mind-conditions", &["bipolar"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
+    },
+];

@@ -1,0 +1,328 @@
+//! Coming off alcohol.
+
+use crate::safety_case::{Law, Side};
+use level_of_care::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
+
+/// The laws.
+pub const LAWS: &[Law] = &[
+    Law {
+        id: "daily-heavy-drinking",
+        sentence: "Daily heavy drinking is never told to stop without a clinic.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["6-9"]),
+        ],
+        bound: FLOOR.level(Level::Outpatient).withdrawal(Withdrawal::Ambulatory),
+    },
+    Law {
+        id: "shakes-at-any-pace",
+        sentence: "Whoever drinks and shakes when it wears off is looked at by a clinic.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["alcohol"]), ("withdrawal-signs", &["shakes"])],
+        bound: FLOOR.level(Level::Outpatient).withdrawal(Withdrawal::Ambulatory).urgency(Urgency::WithinDays),
+    },
+    Law {
+        id: "seizure-before",
+        sentence: "Whoever had a withdrawal seizure and drinks on most days stops with nurses day and night, from today.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-before", &["seizure"]),
+        ],
+        bound: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .urgency(Urgency::Today),
+    },
+    Law {
+        id: "delirium-before",
+        sentence: "Whoever had withdrawal delirium and drinks on most days stops with nurses day and night, from today.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-before", &["delirium"]),
+        ],
+        bound: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .urgency(Urgency::Today),
+    },
+    Law {
+        id: "seizure-before-at-any-pace",
+        sentence: "Whoever drinks at all, had a withdrawal seizure and has any sign now stops with nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("withdrawal-before", &["seizure"]),
+            ("withdrawal-signs", &["no-sleep"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "delirium-before-in-a-bout",
+        sentence: "Delirium before and signs in a bout of drinking call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["weekly"]),
+            ("withdrawal-before", &["delirium"]),
+            ("withdrawal-signs", &["shakes", "sweats"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "grave-before-and-signs",
+        sentence: "A withdrawal seizure before and strong signs now call for a hospital.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-before", &["seizure"]),
+            ("withdrawal-signs", &["shakes", "sweats", "nausea"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "grave-before-and-illness",
+        sentence: "A withdrawal seizure before, a sign now and an illness not under control call for a hospital.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("withdrawal-before", &["seizure"]),
+            ("withdrawal-signs", &["shakes"]),
+            ("body-care", &["unstable"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "very-heavy-with-shakes",
+        sentence: "Ten drinks or more every day with shaking call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("withdrawal-signs", &["shakes"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "very-heavy-drinking-and-history",
+        sentence: "Ten drinks or more every day, with detox and blackouts before, call for nurses day and night even without signs.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("withdrawal-before", &["detox", "blackouts"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "very-heavy-drinking-without-pause",
+        sentence: "Ten drinks or more every day without a day's pause call for a staffed house.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("longest-without", &["not-a-day"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Residential).urgency(Urgency::Today),
+    },
+    Law {
+        id: "nothing-stays-down",
+        sentence: "Steady drinking when nothing stays down calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-signs", &["nothing-stays-down"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "heavy-signs-and-detox-before",
+        sentence: "Heavy drinking with two signs and detox before calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-amount", &["6-9"]),
+            ("withdrawal-before", &["detox"]),
+            ("withdrawal-signs", &["shakes", "sweats"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored),
+    },
+    Law {
+        id: "older-with-signs",
+        sentence: "Daily drinking with signs at 65 or older calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("age-band", &["65-plus"]),
+            ("withdrawal-signs", &["shakes"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored),
+    },
+    Law {
+        id: "illness-with-signs",
+        sentence: "Steady drinking with signs and an illness not under control calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-signs", &["shakes"]),
+            ("body-care", &["unstable"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored),
+    },
+    Law {
+        id: "grave-illness-with-signs",
+        sentence: "Steady drinking with two signs and liver disease calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-signs", &["shakes", "sweats"]),
+            ("body-conditions", &["liver"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored),
+    },
+    Law {
+        id: "epilepsy",
+        sentence: "Steady drinking with epilepsy calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("alcohol-amount", &["3-5"]),
+            ("body-conditions", &["seizure-disorder"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored),
+    },
+    Law {
+        id: "pregnant-and-drinking",
+        sentence: "Steady drinking in pregnancy calls for a hospital.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("alcohol-amount", &["3-5"]),
+            ("pregnancy", &["maybe"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Hospital).urgency(Urgency::Today).need(Need::Perinatal),
+    },
+    Law {
+        id: "suicide-thoughts-in-withdrawal",
+        sentence: "Signs of withdrawal with thoughts of suicide call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-signs", &["shakes"]),
+            ("self-harm", &["thoughts"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "alcohol-and-sedatives",
+        sentence: "Steady drinking with sedatives beyond orders calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol", "sedatives"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("alcohol-amount", &["3-5"]),
+            ("sedative-use", &["extra"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).need(Need::SlowTaper),
+    },
+    Law {
+        id: "alcohol-and-opioids",
+        sentence: "Steady drinking with opioids on most days calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol", "opioids"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("alcohol-amount", &["3-5"]),
+            ("opioid-use", &["most-days"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).need(Need::OpioidMedication),
+    },
+    Law {
+        id: "no-safe-place-to-stop",
+        sentence: "Signs of withdrawal where others use a lot call for a staffed house.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-signs", &["shakes", "sweats"]),
+            ("home", &["heavy-use"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Residential),
+    },
+    Law {
+        id: "nobody-near-to-stop",
+        sentence: "Signs of withdrawal with nobody near call for a staffed house.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("withdrawal-signs", &["shakes", "sweats"]),
+            ("people", &["alone"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Residential),
+    },
+    Law {
+        id: "very-heavy-drinking-and-liver",
+        sentence: "Ten drinks or more every day with liver disease call for nurses day and night even without signs.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("body-conditions", &["liver"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "very-heavy-drinking-and-older",
+        sentence: "Ten drinks or more every day at 65 or older call for nurses day and night even without signs.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("age-band", &["65-plus"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "grave-before-and-some-drinking",
+        sentence: "Whoever drinks very much on some days and had a withdrawal seizure is looked at by a clinic before stopping.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("withdrawal-before", &["seizure"]),
+        ],
+        bound: FLOOR.level(Level::Outpatient).withdrawal(Withdrawal::Ambulatory).urgency(Urgency::WithinDays),
+    },
+    Law {
+        id: "very-heavy-drinking-and-nobody",
+        sentence: "Ten drinks or more every day with nobody near call for a staffed house even without signs.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("people", &["alone"]),
+        ],
+        bound: FLOOR.level(Level::IntensiveOutpatient).withdrawal(Withdrawal::Residential),
+    },
+];

@@ -1,0 +1,185 @@
+//! Sedatives, opioids and other drugs: coming off them, and overdose.
+
+use crate::safety_case::{Law, Side};
+use level_of_care::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
+
+/// The laws.
+pub const LAWS: &[Law] = &[
+    Law {
+        id: "sedatives-beyond-orders",
+        sentence: "Sedatives beyond orders are lowered slowly with a clinic, never stopped.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["sedatives"]), ("sedative-use", &["extra"])],
+        bound: FLOOR.level(Level::Outpatient).withdrawal(Withdrawal::Ambulatory).need(Need::SlowTaper),
+    },
+    Law {
+        id: "sedatives-for-long",
+        sentence: "Sedatives for a month or more are lowered slowly, never stopped.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["sedatives"]), ("sedative-use", &["long"])],
+        bound: FLOOR.need(Need::SlowTaper),
+    },
+    Law {
+        id: "sedatives-grave-before",
+        sentence: "Sedatives beyond orders after a seizure on stopping call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["extra"]),
+            ("withdrawal-before", &["seizure"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "sedatives-stopped-with-signs",
+        sentence: "Sedatives as ordered with three signs are seen today, with nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["long"]),
+            ("withdrawal-signs", &["shakes", "sweats", "nausea"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today).need(Need::SlowTaper),
+    },
+    Law {
+        id: "ordered-sedatives-grave-before",
+        sentence: "Sedatives as ordered, a seizure on stopping before and a sign now call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["long"]),
+            ("withdrawal-before", &["seizure"]),
+            ("withdrawal-signs", &["no-sleep"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "sedatives-and-opioids",
+        sentence: "Sedatives and opioids on most days call for nurses day and night, and naloxone.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives", "opioids"]),
+            ("sedative-use", &["most-days"]),
+            ("opioid-use", &["most-days"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).need(Need::Naloxone),
+    },
+    Law {
+        id: "sedatives-in-pregnancy",
+        sentence: "Sedatives in pregnancy call for a hospital.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["sedatives"]), ("sedative-use", &["long"]), ("pregnancy", &["maybe"])],
+        bound: FLOOR.withdrawal(Withdrawal::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "opioid-medicine",
+        sentence: "Whoever uses opioids beyond orders is offered medicine and naloxone, whatever else is mild.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["opioids"]), ("opioid-use", &["some-days"])],
+        bound: FLOOR.level(Level::Outpatient).need(Need::OpioidMedication).need(Need::Naloxone),
+    },
+    Law {
+        id: "opioid-cost",
+        sentence: "Opioids that cost something lead to medicine.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["opioids"]), ("use-cost", &["more", "cut-down"])],
+        bound: FLOOR.level(Level::Outpatient).need(Need::OpioidMedication).need(Need::Naloxone),
+    },
+    Law {
+        id: "opioids-on-most-days",
+        sentence: "Opioids on most days lead to medicine with treatment, never to detox alone.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["opioids"]), ("opioid-use", &["most-days"])],
+        bound: FLOOR.level(Level::Outpatient).withdrawal(Withdrawal::Ambulatory).need(Need::OpioidMedication),
+    },
+    Law {
+        id: "opioids-earlier",
+        sentence: "Whoever used opioids this year but not this month is offered medicine and naloxone.",
+        side: Side::NeverBelow,
+        given: &[("use-danger", &["opioids-earlier"])],
+        bound: FLOOR.level(Level::Outpatient).need(Need::OpioidMedication).need(Need::Naloxone),
+    },
+    Law {
+        id: "opioids-in-pregnancy",
+        sentence: "Opioids in pregnancy lead to medicine today, with perinatal care.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["opioids"]), ("opioid-use", &["some-days"]), ("pregnancy", &["maybe"])],
+        bound: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::Today)
+            .need(Need::OpioidMedication)
+            .need(Need::Perinatal),
+    },
+    Law {
+        id: "street-opioids-strong-signs",
+        sentence: "Street opioids with shaking, sweats and sickness call for a hospital.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["opioids"]),
+            ("use-danger", &["street-supply"]),
+            ("withdrawal-signs", &["shakes", "sweats", "nausea"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "other-drug-strong-signs",
+        sentence: "Another drug with shaking and sweats calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["other"]), ("withdrawal-signs", &["shakes", "sweats"])],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "nothing-stays-down-at-all",
+        sentence: "Whoever uses anything and keeps nothing down is seen by a doctor today.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["other"]), ("withdrawal-signs", &["nothing-stays-down"])],
+        bound: FLOOR.level(Level::Outpatient).urgency(Urgency::Today).need(Need::MedicalReview),
+    },
+    Law {
+        id: "any-opioid",
+        sentence: "Whoever uses any opioid is told of naloxone.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["opioids"])],
+        bound: FLOOR.need(Need::Naloxone),
+    },
+    Law {
+        id: "overdose-past-month",
+        sentence: "An overdose in the past month calls for intensive outpatient at least, from today, with naloxone.",
+        side: Side::NeverBelow,
+        given: &[("overdose", &["past-month"])],
+        bound: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::Naloxone),
+    },
+    Law {
+        id: "overdose-despite-treatment",
+        sentence: "An overdose despite treatment calls for a day program at least.",
+        side: Side::NeverBelow,
+        given: &[
+            ("overdose", &["past-year"]),
+            ("not-enough", &["medicine"]),
+            ("use-cost", &["more", "cut-down"]),
+        ],
+        bound: FLOOR.level(Level::PartialHospitalization).need(Need::Naloxone),
+    },
+    Law {
+        id: "overdose-month-despite-treatment",
+        sentence: "An overdose in the past month despite treatment calls for residential at least.",
+        side: Side::NeverBelow,
+        given: &[
+            ("overdose", &["past-month"]),
+            ("not-enough", &["intensive"]),
+            ("use-cost", &["more", "cut-down"]),
+        ],
+        bound: FLOOR.level(Level::Residential).urgency(Urgency::Today),
+    },
+    Law {
+        id: "sedatives-steady-and-signs",
+        sentence: "Sedatives beyond orders on most days with shaking and sweats call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["most-days"]),
+            ("withdrawal-signs", &["shakes", "sweats"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today).need(Need::SlowTaper),
+    },
+];
