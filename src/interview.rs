@@ -68,7 +68,9 @@ pub fn progress(book: &Book, answers: &Answers, depth: Depth) -> Progress {
     let (path, ledger) = walk(book, answers, depth);
     let waiting = path.last().copied().filter(|last| answers.get(*last).is_none());
     let from = waiting.unwrap_or(book.questions.len());
-    let left = || (from..book.questions.len()).filter(|position| is_asked(book, &ledger, *position, depth));
+    let unsaid = |position: &usize| answers.get(*position).is_none();
+    let left =
+        || (from..book.questions.len()).filter(unsaid).filter(|at| is_asked(book, &ledger, *at, depth));
     Progress {
         answered: path.len() - usize::from(waiting.is_some()),
         left_at_most: left().count(),

@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))] // the wanderer is native
 use level_of_care::BOOK;
 use level_of_care::answers::Answer;
-use level_of_care::interview::{Depth, in_effect};
+use level_of_care::interview::in_effect;
 use level_of_care::placement::place;
 use level_of_care::widget::model::{Model, Screen};
 use level_of_care::widget::node::Node;
@@ -82,13 +82,14 @@ proptest! {
         update(&mut model, Msg::RealAnswers);
         model.help = false;
 
-        let answers = in_effect(&BOOK, &model.said, Depth::Needed);
+        let answers = in_effect(&BOOK, &model.said, model.depth);
         let range = place(&BOOK, &answers);
         let expected = (range.floor.level.id().to_owned(), range.ceiling.level.id().to_owned());
         prop_assert_eq!(shown(&model), expected);
 
         let mut again = fresh();
         again.about = model.about;
+        again.depth = model.depth;
         again.ticked = answers.clone();
         finish(&mut again);
         prop_assert_eq!(again.in_effect(), answers);
@@ -114,6 +115,26 @@ fn back_leads_through_every_screen_to_the_first_and_continue_returns_with_every_
         update(&mut model, Msg::Continue);
     }
     assert_eq!((model.said.clone(), view(&model).html()), (said, result));
+}
+
+#[test]
+fn the_list_offers_the_questions_that_the_level_does_not_need_and_answering_them_leaves_it_as_it_was() {
+    let mut model = fresh();
+    finish(&mut model);
+    update(&mut model, Msg::Back);
+    let (most, before, range) = (model.more(), model.in_effect().given().count(), model.range());
+    assert!(most > 0 && offered(&model).contains(&Msg::More));
+    update(&mut model, Msg::More);
+    assert!(matches!(model.screen, Screen::Question(_)));
+    finish(&mut model);
+    update(&mut model, Msg::Back);
+    let asked = model.in_effect().given().count() - before;
+    assert!((1..=most).contains(&asked), "{asked} of at most {most}");
+    assert_eq!((model.screen, model.more()), (Screen::Check, 0));
+    assert!(!offered(&model).contains(&Msg::More));
+    let (low, high) = (model.range().floor, model.range().ceiling);
+    assert_eq!((low.level, high.level), (range.floor.level, range.ceiling.level));
+    assert_eq!((low.withdrawal, low.urgency), (range.floor.withdrawal, range.floor.urgency));
 }
 
 #[test]

@@ -80,6 +80,8 @@ pub struct Model {
     pub screen: Screen,
     /// Who it is about, as ticked; said when [`Screen::Who`] is left by Continue.
     pub about: Option<Person>,
+    /// How much is asked: enough for the level first, and the rest when the visitor wants it.
+    pub depth: Depth,
     /// What was said, with Continue.
     pub said: Answers,
     /// Other answers that the visitor tries on the result's page; never said, never kept.
@@ -109,6 +111,7 @@ impl Model {
             exit: "https://www.weather.gov/".to_owned(),
             screen: Screen::Intro,
             about: None,
+            depth: Depth::Short,
             said: book.no_answers(),
             what_if: None,
             ticked: book.no_answers(),
@@ -121,7 +124,7 @@ impl Model {
 
     /// The answers that count: those on the path.
     pub fn in_effect(&self) -> Answers {
-        interview::in_effect(self.book, &self.said, Depth::Needed)
+        interview::in_effect(self.book, &self.said, self.depth)
     }
 
     /// The answers that the result's page shows: what the visitor tries, or else what counts.
@@ -144,12 +147,17 @@ impl Model {
 
     /// The first question still to be answered.
     pub fn next(&self) -> Option<usize> {
-        interview::next(self.book, &self.said, Depth::Needed)
+        interview::next(self.book, &self.said, self.depth)
     }
 
     /// The questions asked so far, in order.
     pub fn path(&self) -> Vec<usize> {
-        interview::path(self.book, &self.said, Depth::Needed)
+        interview::path(self.book, &self.said, self.depth)
+    }
+
+    /// How many more questions, at most, could say what else a program should offer.
+    pub fn more(&self) -> usize {
+        interview::progress(self.book, &self.in_effect(), Depth::Needed).left_at_most
     }
 
     /// The placement of the answers that count.

@@ -3,6 +3,7 @@
 use super::model::{Model, Screen, Told};
 use super::view::result::headline;
 use crate::answers::{Answer, Answers};
+use crate::interview::Depth;
 use crate::placement::Urgency;
 use crate::provider::Provider;
 use crate::question::Kind;
@@ -29,6 +30,8 @@ pub enum Msg {
     Change(usize),
     /// From the list of answers to who it is about.
     ChangeWho,
+    /// From the list of answers to the questions that are not needed for the level, but for what else to look for.
+    More,
     /// Begin again with nothing said.
     Restart,
     /// Opens or closes the crisis lines.
@@ -105,6 +108,11 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
             model.editing = true;
             go(model, Screen::Who)
         }
+        Msg::More => {
+            model.depth = Depth::Needed;
+            model.editing = true;
+            onward(model, None)
+        }
         Msg::Restart => {
             forget(model);
             go(model, Screen::Intro)
@@ -160,6 +168,7 @@ fn forget(model: &mut Model) {
     model.ticked = none;
     model.what_if = None;
     model.about = None;
+    model.depth = Depth::Short;
     model.words.person = Person::You;
     model.editing = false;
     model.help = false;

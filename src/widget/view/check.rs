@@ -23,6 +23,11 @@ pub(super) fn check(draft: &mut Draft, model: &Model) {
     }
     draft.close();
     draft.button("continue", &w::CHECK_DONE, Msg::Continue);
+    let more = model.more();
+    if more > 0 {
+        draft.line("p", "", words.fill(&w::CHECK_ENOUGH, &[("number", &more.to_string())]));
+        draft.button("quiet", &w::CHECK_MORE, Msg::More);
+    }
 }
 
 fn row(draft: &mut Draft, id: &str, name: &str, texts: Vec<String>, message: Msg) {

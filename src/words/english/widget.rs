@@ -80,6 +80,10 @@ words! {
     CHANGE: "check.change" = "Change";
     /// To the result.
     CHECK_DONE: "check.done" = "See the result";
+    /// What the other questions are for.
+    CHECK_ENOUGH: "check.enough" = "This is enough to find a level of care. Up to {number} more questions can show what else to look for in a program.";
+    /// On to them.
+    CHECK_MORE: "check.more" = "Answer more questions";
 
     /// Opens the other crisis lines.
     MORE_LINES: "crisis.more" = "More help lines";
