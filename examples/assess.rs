@@ -6,7 +6,7 @@
 //! cargo run -q --example assess -- --lines         one request a line, one report a line
 //! ```
 //!
-//! With `--lines`, a line that cannot be read gives `{"line": 3, "error": "..."}` and the others go on. Else an
+//! `"lang": "es"` finds its pack in `www/words`. With `--lines`, a line that cannot be read gives `{"line": 3, "error": "..."}` and the others go on. Else an
 //! error is a sentence on standard error, and the exit code is 1.
 
 use level_of_care::json::Json;
@@ -60,8 +60,21 @@ fn lines() -> Result<(), String> {
 }
 
 fn assess(text: &str) -> Result<Json, String> {
-    let request = Json::parse(text).map_err(|error| error.to_string())?;
+    let mut request = Json::parse(text).map_err(|error| error.to_string())?;
+    if let (Some(pack), Json::Object(parts)) = (pack_of(&request), &mut request) {
+        parts.push(("pack".to_owned(), pack));
+    }
     assess_json(&BOOK, &request)
+}
+
+/// The pack in `www/words` for the language of a request that brings none.
+fn pack_of(request: &Json) -> Option<Json> {
+    let tag = request.get("lang").and_then(Json::as_text)?;
+    if request.get("pack").is_some() || !tag.chars().all(|c| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let path = format!("{}/www/words/{tag}.json", env!("CARGO_MANIFEST_DIR"));
+    Json::parse(&std::fs::read_to_string(path).ok()?).ok()
 }
 
 fn say(json: &Json) -> Result<(), String> {

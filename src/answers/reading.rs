@@ -13,7 +13,7 @@ pub const UNSURE: &str = "unsure";
 /// How "I'd rather not say" is written, for every question.
 pub const RATHER_NOT_SAY: &str = "rather-not-say";
 
-/// Reads answers such as `{"alcohol-frequency": "daily", "withdrawal-signs": ["shakes"], "home": "unsure"}`.
+/// Reads answers such as `{"substances": ["alcohol"], "withdrawal-signs": ["shakes"], "home": "unsure"}`.
 /// A checklist with nothing ticked is `[]`; a question without an answer is left out.
 pub fn read(book: &Book, json: &Json) -> Result<Answers, String> {
     let Json::Object(pairs) = json else {
