@@ -29,8 +29,16 @@ function engines() {
   run("wasm-opt", MODULE, ...features, ...lowered, "-o", plain);
   const script = join(DIST, "wasm/fallback.js");
   run("wasm2js", plain, "-O", "-o", script);
+  let text = readFileSync(script, "utf8");
+  const mend = (before, after) => {
+    if (!text.includes(before)) throw new Error(`wasm2js no longer writes ${before}; see what it writes instead, and whether this is still needed.`);
+    text = text.replace(before, after);
+  };
   // binaryen names the border as it stood beside the module.
-  writeFileSync(script, readFileSync(script, "utf8").replace("'./level_of_care_bg.js'", "'../../pkg/level_of_care_bg.js'"));
+  mend("'./level_of_care_bg.js'", "'../../pkg/level_of_care_bg.js'");
+  // Memory that grows gets a new buffer; the border only lets go of the old one once it is detached, as WebAssembly does.
+  mend("newHEAP8.set(HEAP8);", "newHEAP8.set(HEAP8); structuredClone(buffer, { transfer: [buffer] });");
+  writeFileSync(script, text);
   rmSync(plain);
 }
 
@@ -94,7 +102,7 @@ function manifest() {
   const typed = (types, file) => ({ types: `./${types}.d.ts`, default: `./${file}` });
   const packs = readdirSync(join(DIST, "pack")).map((file) => basename(file, ".js"));
   const scripts = ["level-of-care.js", "level-of-care.split.js"];
-  const plain = ["level-of-care.wasm", "provider.schema.json", "custom-elements.json", "package.json"];
+  const plain = ["provider.schema.json", "custom-elements.json", "package.json"];
   const description = {
     name: "level-of-care",
     version: VERSION,
@@ -112,6 +120,7 @@ function manifest() {
       "./react": typed("types/react", "react.js"),
       ...Object.fromEntries(packs.map((lang) => [`./${lang}`, typed(lang, `${lang}.js`)])),
       ...Object.fromEntries([...scripts, "level-of-care.fallback.js"].map((file) => [`./${file}`, typed("types/script", file)])),
+      "./level-of-care.wasm": typed("types/module", "level-of-care.wasm"),
       ...Object.fromEntries(plain.map((file) => [`./${file}`, `./${file}`])),
     },
   };
