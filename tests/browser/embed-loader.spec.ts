@@ -7,6 +7,7 @@ import { PACKAGE, TOP, Visitor, open, type Host } from "./visitor";
 const CENTER = readFileSync(join(TOP, "tests/providers/valid/full-continuum.json"), "utf8");
 const ANSWERS = { "emergency-signs": [], substances: [] };
 const SCRIPT = '<script src="/host/package/level-of-care.js" defer></script>';
+const SPLIT = '<script src="/host/package/level-of-care.split.js" defer></script>';
 const NO_WASM = { "content-security-policy": "script-src 'self' 'unsafe-inline'" };
 
 let errors: string[];
@@ -108,8 +109,14 @@ test("moving the element keeps its answers, taking it off forgets them, and a cl
   for (const element of await page.locator("level-of-care").all()) expect(await new Visitor(page, element).screen()).toBe("intro");
 });
 
-test("taken off while it loads, it stays silent; twenty times in a row, it starts once", async ({ page }) => {
-  await open(page, { element: "" });
+test("taken off while it loads, it stays silent; put back twenty times, it starts once", async ({ page }) => {
+  await open(page, { element: "", script: SPLIT });
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route("**/level-of-care.wasm", async (route) => {
+    await held;
+    await route.fallback();
+  });
   await page.evaluate(async () => {
     const element = document.createElement("level-of-care");
     element.setAttribute("shadow", "open");
@@ -121,9 +128,10 @@ test("taken off while it loads, it stays silent; twenty times in a row, it start
     }
     document.body.append(element);
   });
+  release();
+  await expect(page.locator("level-of-care h2")).toHaveCount(1);
   await ready(page);
   expect(await heard(page)).toEqual(["ready"]);
-  expect(await page.locator("level-of-care h2").count()).toBe(1);
 });
 
 test("in another document it shows whom to call rather than a blank", async ({ page }) => {
@@ -216,8 +224,6 @@ test("an engine in JavaScript that breaks down is noticed too", async ({ page })
   expect(await heard(page)).toEqual(["ready", "started", "errorengine"]);
 });
 
-const SPLIT = '<script src="/host/package/level-of-care.split.js" defer></script>';
-
 test("the split build goes on as JavaScript where the module cannot be had, and where its type is not known to the server", async ({ page }) => {
   await open(page, { script: SPLIT });
   await ready(page);
@@ -252,7 +258,7 @@ test("a script that an optimizer moved finds its parts through base, and says so
 });
 
 test("a language whose pack is not there is told, and it goes on in English", async ({ page }) => {
-  await open(page, { element: '<level-of-care shadow="open" languages="en=English, fr=Français" lang="fr"></level-of-care>' });
+  await open(page, { element: '<level-of-care shadow="open" languages="en=English, fr=Français" lang="fr" base="/nowhere"></level-of-care>' });
   await ready(page);
   expect(await heard(page)).toEqual(["errorlanguage", "ready"]);
   expect(said[0]).toMatch(/the language "fr" could not be loaded.*Copy fr\.js there/);
