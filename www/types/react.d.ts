@@ -1,4 +1,4 @@
-/** `<level-of-care>` in JSX, for React 18 and 19: `import type {} from "level-of-care/react"` once in a project. */
+/** `<level-of-care>` in JSX, for React 19: `import type {} from "level-of-care/react"` once in a project. */
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { Events, LevelOfCareElement } from "./element";
 import type { Provider } from "./provider";

@@ -8,10 +8,10 @@ import { HOSTS } from "./hosts";
 const HERE = import.meta.dirname;
 const MODULES = join(TOP, "www/node_modules");
 const CENTER = join(TOP, "tests/providers/valid/full-continuum.json");
-const TYPES: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css", json: "application/json", wasm: "application/wasm" };
+export const TYPES: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css", json: "application/json", wasm: "application/wasm" };
 
 /** Where a file of a host page is kept. */
-function kept(path: string): string {
+export function kept(path: string): string {
   if (path.startsWith("package/")) return join(PACKAGE, path.slice("package/".length));
   if (path.startsWith("vendor/")) return join(MODULES, path.slice("vendor/".length));
   if (path.startsWith("cache/min/")) return join(PACKAGE, "level-of-care.js");
@@ -77,11 +77,11 @@ export const looks = (frame: Frame): Promise<string[]> =>
     });
   });
 
-/** What could leak from a page into the first screen: a line for each of its elements. */
+/** What could leak from a page into the first screen: a line for each of its elements, but for sizes and what themes set. */
 export const inside = (frame: Frame): Promise<string[]> =>
   frame.evaluate(() => {
     const root = document.querySelector("level-of-care")!.shadowRoot!;
-    const sized = /(^|-)(width|height|origin)$|^(inline|block)-size$|^(inset|top|bottom|left|right)|^margin-(inline|left|right)|^--/;
+    const sized = /(^|-)(width|height|origin)$|^(inline|block)-size$|^(inset|top|bottom|left|right)|^margin-(inline|left|right)|^grid-template|^scroll-margin|^--/;
     return [...root.querySelectorAll(".root, .root *:not(font)")].map((one) => {
       const style = getComputedStyle(one);
       const told = [...style].filter((name) => !sized.test(name)).map((name) => `${name}:${style.getPropertyValue(name)}`);
