@@ -7,6 +7,8 @@ const PORT = Number(process.env.LOC_PORT ?? 4180);
 export default defineConfig({
   testDir: "../tests/browser",
   outputDir: "test-results",
+  // Other engines are for `make check-all`.
+  testIgnore: process.env.LOC_ENGINES ? [] : ["**/embed-engines.spec.ts"],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -11,11 +11,13 @@ use web_sys::{Document, Element, HtmlElement};
 /// Puts a text on the clipboard and tells the model whether it worked.
 pub(super) fn copy(shared: &Rc<Shared>, text: &str) {
     let Ok(promise) = write(text) else { return shared.send(Msg::Copied(false)) };
-    for (done, name) in [(true, "then"), (false, "catch")] {
+    let told = |done| {
         let shared = Rc::clone(shared);
-        let told = Closure::once_into_js(move || shared.send(Msg::Copied(done)));
-        let _ = call(&promise, name, &told);
-    }
+        Closure::once_into_js(move || shared.send(Msg::Copied(done)))
+    };
+    // Both at once: a `then` of its own would leave the page with a rejection that nobody handles.
+    let then = get(&promise, "then").and_then(JsCast::dyn_into::<Function>);
+    let _ = then.and_then(|then| then.call2(&promise, &told(true), &told(false)));
 }
 
 fn write(text: &str) -> Result<Promise, JsValue> {

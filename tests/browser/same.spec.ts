@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { requests } from "./people";
 
 const TOP = join(import.meta.dirname, "../..");
 const PKG = join(TOP, "www/pkg");
@@ -30,39 +31,10 @@ function natively(requests: string[]): string[] {
   return out.toString().trimEnd().split("\n");
 }
 
-/** Requests that are the same in every run: people from mild to grave, sure and unsure, with and without a center. */
-function requests(border: Border): string[] {
-  let state = 20261124;
-  const below = (n: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * n);
-  };
-  const questions = JSON.parse(border.questions("")) as { id: string; kind: string; choices: { id: string }[] }[];
-  const center = JSON.parse(readFileSync(join(TOP, "tests/providers/valid/full-continuum.json"), "utf8")) as unknown;
-  return Array.from({ length: 200 }, (_, i) => {
-    const gravity = below(70);
-    const open = [0, 0, 10, 60][below(4)] ?? 0;
-    const answers: Record<string, string | string[]> = {};
-    for (const { id, kind, choices } of questions) {
-      if (below(100) < open) {
-        const said = ["", "unsure", "rather-not-say"][below(3)] ?? "";
-        if (said !== "") answers[id] = said;
-      } else if (kind === "many") {
-        answers[id] = choices.filter(() => below(300) < gravity).map((choice) => choice.id);
-      } else {
-        let rank = 0;
-        while (rank < choices.length - 1 && below(100) < gravity) rank++;
-        answers[id] = choices[rank]?.id ?? "unsure";
-      }
-    }
-    return JSON.stringify({ answers, person: i % 2 ? "self" : "loved-one", ...(i % 3 ? { provider: center } : {}) });
-  });
-}
-
 test("a report is the same bytes natively, in the browser and in Node", async ({ page }) => {
   test.setTimeout(300_000); // the native engine may have to be compiled
   const border = await inNode();
-  const asked = requests(border);
+  const asked = requests(border.questions(""), 200);
   const node = asked.map((request) => border.assess(request));
 
   const serve = (path: string, contentType: string) =>

@@ -7,6 +7,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { carry } from "./carry.js";
 
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
 const TOP = dirname(WWW);
@@ -20,15 +21,24 @@ const run = (tool, ...words) => execFileSync(join(WWW, "node_modules/.bin", tool
 /** The module as text, and as JavaScript for pages that forbid WebAssembly. */
 function engines() {
   mkdirSync(join(DIST, "wasm"), { recursive: true });
-  writeFileSync(join(DIST, "wasm/hex.js"), `export default "${readFileSync(MODULE).toString("hex")}";\n`);
+  const carried = Object.entries(carry(readFileSync(MODULE)));
+  writeFileSync(join(DIST, "wasm/carried.js"), carried.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(""));
   const features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
   const lowered = ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
   const plain = join(DIST, "wasm/plain.wasm");
   run("wasm-opt", MODULE, ...features, ...lowered, "-o", plain);
   const script = join(DIST, "wasm/fallback.js");
   run("wasm2js", plain, "-O", "-o", script);
+  let text = readFileSync(script, "utf8");
+  const mend = (before, after) => {
+    if (!text.includes(before)) throw new Error(`wasm2js no longer writes ${before}; see what it writes instead, and whether this is still needed.`);
+    text = text.replace(before, after);
+  };
   // binaryen names the border as it stood beside the module.
-  writeFileSync(script, readFileSync(script, "utf8").replace("'./level_of_care_bg.js'", "'../../pkg/level_of_care_bg.js'"));
+  mend("'./level_of_care_bg.js'", "'../../pkg/level_of_care_bg.js'");
+  // Memory that grows gets a new buffer; the border only lets go of the old one once it is detached, as WebAssembly does.
+  mend("newHEAP8.set(HEAP8);", "newHEAP8.set(HEAP8); structuredClone(buffer, { transfer: [buffer] });");
+  writeFileSync(script, text);
   rmSync(plain);
 }
 
@@ -68,20 +78,31 @@ async function bundles() {
   cpSync(join(DIST, "pack"), OUT, { recursive: true });
 }
 
-/** Types: written by the compiler from the loader, and by the tests from the Rust types. */
+/**
+ * Types: written by the compiler from the entries, by the tests from the Rust types, and by hand for the element.
+ * Every address in them is written out, as Node's own resolution asks for.
+ */
 function types() {
+  const compiled = join(DIST, "types");
+  rmSync(compiled, { recursive: true, force: true });
   run("tsc", "-p", join(WWW, "tsconfig.types.json"));
-  cpSync(join(WWW, "types"), join(OUT, "types"), { recursive: true });
+  const put = (from, file) => {
+    const text = readFileSync(join(from, file), "utf8").replace(/(from ")(\.{1,2}\/[\w/.-]+?)(?:\.js)?(")/g, "$1$2.js$3");
+    mkdirSync(dirname(join(OUT, file)), { recursive: true });
+    writeFileSync(join(OUT, file), text);
+  };
+  for (const entry of ["index", "define", "version"]) put(compiled, `loader/${entry}.d.ts`);
+  for (const file of readdirSync(join(WWW, "types"))) if (file.endsWith(".d.ts")) put(WWW, `types/${file}`);
   const pack = 'declare const pack: string;\n/** The text of the language pack, as JSON. */\nexport default pack;\n';
   for (const file of readdirSync(join(DIST, "pack"))) writeFileSync(join(OUT, file.replace(/\.js$/, ".d.ts")), pack);
 }
 
 /** The manifest: everything a consumer may name, and nothing else. */
 function manifest() {
-  const entry = (name) => ({ types: `./loader/${name}.d.ts`, default: `./${name}.js` });
-  const packs = Object.fromEntries(
-    readdirSync(join(DIST, "pack")).map((file) => [`./${basename(file, ".js")}`, { types: `./${file.replace(/\.js$/, ".d.ts")}`, default: `./${file}` }]),
-  );
+  const typed = (types, file) => ({ types: `./${types}.d.ts`, default: `./${file}` });
+  const packs = readdirSync(join(DIST, "pack")).map((file) => basename(file, ".js"));
+  const scripts = ["level-of-care.js", "level-of-care.split.js"];
+  const plain = ["provider.schema.json", "custom-elements.json", "package.json"];
   const description = {
     name: "level-of-care",
     version: VERSION,
@@ -90,21 +111,22 @@ function manifest() {
     license: "MIT OR Apache-2.0",
     type: "module",
     engines: { node: ">=20" },
-    sideEffects: ["./define.js", "./level-of-care.js", "./level-of-care.split.js"],
+    sideEffects: ["./define.js", ...scripts.map((file) => `./${file}`)],
     types: "./loader/index.d.ts",
+    customElements: "./custom-elements.json",
     exports: {
-      ".": entry("index"),
-      "./define": entry("define"),
-      ...packs,
-      "./level-of-care.js": "./level-of-care.js",
-      "./level-of-care.split.js": "./level-of-care.split.js",
-      "./level-of-care.fallback.js": "./level-of-care.fallback.js",
-      "./level-of-care.wasm": "./level-of-care.wasm",
-      "./provider.schema.json": "./provider.schema.json",
-      "./package.json": "./package.json",
+      ".": typed("loader/index", "index.js"),
+      "./define": typed("loader/define", "define.js"),
+      "./react": typed("types/react", "react.js"),
+      ...Object.fromEntries(packs.map((lang) => [`./${lang}`, typed(lang, `${lang}.js`)])),
+      ...Object.fromEntries([...scripts, "level-of-care.fallback.js"].map((file) => [`./${file}`, typed("types/script", file)])),
+      "./level-of-care.wasm": typed("types/module", "level-of-care.wasm"),
+      ...Object.fromEntries(plain.map((file) => [`./${file}`, `./${file}`])),
     },
   };
   writeFileSync(join(OUT, "package.json"), `${JSON.stringify(description, null, 2)}\n`);
+  writeFileSync(join(OUT, "react.js"), "// Types alone; there is nothing to run.\nexport {};\n");
+  cpSync(join(WWW, "types/custom-elements.json"), join(OUT, "custom-elements.json"));
   for (const file of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "provider.schema.json"]) cpSync(join(TOP, file), join(OUT, file));
 }
 

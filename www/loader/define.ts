@@ -3,4 +3,6 @@ import { bundledEngine, bundledPack } from "./bundled";
 import { define } from "./element";
 import { VERSION } from "./version";
 
+export type { Events, LevelOfCareElement } from "../types/element";
+
 define({ version: VERSION, engine: bundledEngine, pack: bundledPack });

@@ -5,10 +5,10 @@
  * It never throws into the page. What goes wrong is a sentence in the console, for the page's owner, and a code in
  * `level-of-care:error`. Events say nothing about the visitor.
  */
-import { watch, type Engine, type Mounted } from "./engine";
+import type { Engine, Mounted } from "./engine";
 import { emergency } from "./emergency";
 import { markPrivate } from "./recorders";
-import { complain, warn } from "./owner";
+import { complain, sentence, warn } from "./owner";
 import { languagesOf, tagOf, type Languages } from "./languages";
 import { fromElement, type File } from "./provider";
 
@@ -54,48 +54,62 @@ function element(sources: Sources): CustomElementConstructor {
     #file: File | undefined;
     #given: unknown;
     #unwatch: (() => void) | undefined;
-    /** Counts connections, so that what was started for an earlier one is dropped. */
+    /** Counts starts and stops, so that what was begun for an earlier one is dropped. */
     #visit = 0;
     #connected = false;
 
-    /** The center's file as an object; wins over the attribute and the child script. */
+    /** The center's file: an object, or its address; wins over the attribute and the child script. */
     get provider(): unknown {
       return this.#given;
     }
     set provider(file: unknown) {
       this.#given = file;
-      if (this.#connected) void this.#renewFile();
+      this.#renewFile();
     }
 
     connectedCallback(): void {
       if (this.#connected) return; // moved within the page
       this.#connected = true;
-      // A framework may have set the property before the element was defined.
-      if (Object.hasOwn(this, "provider")) {
-        const early = (this as { provider?: unknown }).provider;
-        delete (this as { provider?: unknown }).provider;
-        this.#given = early;
+      this.#takeEarly();
+      try {
+        this.#root ??= this.attachShadow({ mode: this.#mode() });
+      } catch (reason) {
+        return complain(`the element already has a shadow root, so visitors see what is inside that. ${sentence(reason)}`);
       }
       markPrivate(this);
-      this.#root ??= this.attachShadow({ mode: this.#mode() });
       this.#root.replaceChildren(document.createElement("slot"));
-      void this.#start(++this.#visit);
+      this.#file = undefined;
+      const visit = ++this.#visit;
+      // What a script does to a new element in the same task still counts.
+      queueMicrotask(() => {
+        if (visit === this.#visit) void this.#start(visit);
+      });
     }
 
     disconnectedCallback(): void {
       // An element that is only moved comes back in the same task.
       queueMicrotask(() => {
-        if (this.isConnected) return;
-        this.#connected = false;
-        this.#visit++;
-        this.#stop();
+        if (!this.isConnected) this.#leave();
       });
     }
 
+    /** In another document nothing that was drawn here can stay. */
+    adoptedCallback(): void {
+      this.#leave();
+    }
+
     attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-      if (!this.#mounted || before === after) return;
-      if (name === "lang") void this.#speak(this.#lang(languagesOf(this)));
-      else void this.#renewFile();
+      if (before === after) return;
+      if (name === "provider") this.#renewFile();
+      else if (this.#mounted) void this.#speak(this.#lang(languagesOf(this)));
+    }
+
+    /** A framework may have set the property before the element was defined; it would hide the real one. */
+    #takeEarly(): void {
+      const own = Object.getOwnPropertyDescriptor(this, "provider");
+      if (!own) return;
+      delete (this as { provider?: unknown }).provider;
+      this.#given = own.value;
     }
 
     #mode(): ShadowRootMode {
@@ -127,28 +141,24 @@ function element(sources: Sources): CustomElementConstructor {
     }
 
     async #start(visit: number): Promise<void> {
-      const base = this.getAttribute("base");
+      const written = this.getAttribute("lang");
       const languages = languagesOf(this);
       const lang = this.#lang(languages);
-      const file = fromElement(this, this.#given);
-      this.#file = file;
+      const file = (this.#file ??= fromElement(this, this.#given));
       const waited = new Promise<void>((done) => setTimeout(done, PATIENCE));
       try {
         const [engine, pack] = await Promise.all([
-          sources.engine(base),
+          sources.engine(this.getAttribute("base")),
           lang === "en" ? "" : this.#pack(lang),
           Promise.race([file.text, waited]),
         ]);
-        if (visit !== this.#visit || !this.#root) return;
+        if (visit !== this.#visit) return;
         this.#mount(engine, pack, languages);
-        const text = await file.text;
-        if (visit !== this.#visit) return;
-        if (this.#file === file) this.#take(engine, text);
-        this.#emit("ready");
+        if (this.getAttribute("lang") !== written) void this.#speak(this.#lang(languages));
+        await this.#programs(engine);
+        if (visit === this.#visit) this.#emit("ready");
       } catch (reason) {
-        if (visit !== this.#visit) return;
-        complain(`the questionnaire could not start, so visitors see what is inside the element. ${sentence(reason)}`);
-        this.#fail();
+        if (visit === this.#visit) this.#fail("could not start", reason);
       }
     }
 
@@ -157,10 +167,7 @@ function element(sources: Sources): CustomElementConstructor {
       if (pack) options.pack = JSON.parse(pack);
       const exit = this.#exit();
       if (exit) options.exit = exit;
-      this.#unwatch = watch((reason) => {
-        complain(`the questionnaire stopped, so visitors see crisis lines and a number to call. ${sentence(reason)}`);
-        this.#fail();
-      });
+      this.#unwatch = engine.watch((reason) => this.#fail("stopped", reason));
       this.#mounted = engine.mount(this.#root!, this, JSON.stringify(options), (name, code) => this.#hear(name, code));
     }
 
@@ -176,30 +183,37 @@ function element(sources: Sources): CustomElementConstructor {
       this.dispatchEvent(new CustomEvent(`${NAME}:${name}`, { bubbles: true, composed: true, detail }));
     }
 
-    /** Checks the center's file, tells its owner every problem, and gives it to the widget. */
-    #take(engine: Engine, text: string): void {
+    /** Names the file anew; a widget that stands takes it in when it comes, one on its way once it stands. */
+    #renewFile(): void {
+      if (!this.#connected) return;
+      this.#file = fromElement(this, this.#given);
+      if (!this.#mounted) return;
+      const visit = this.#visit;
+      sources
+        .engine(this.getAttribute("base"))
+        .then((engine) => this.#programs(engine))
+        .catch((reason: unknown) => {
+          if (visit === this.#visit) this.#fail("stopped", reason);
+        });
+    }
+
+    /** Waits for the newest file, checks it, tells its owner every problem, and gives it to the widget. */
+    async #programs(engine: Engine): Promise<void> {
+      const visit = this.#visit;
+      const file = this.#file!;
+      const text = await file.text;
+      if (visit !== this.#visit) return;
+      if (file !== this.#file) return this.#programs(engine);
       if (text) {
         const problems = JSON.parse(engine.check_provider(text)) as { severity: string; path: string; message: string }[];
         for (const { severity, path, message } of problems) {
-          const told = `${this.#file?.name ?? "the center's file"}, ${path || "as a whole"}: ${message}`;
+          const told = `${file.name}, ${path || "as a whole"}: ${message}`;
           if (severity === "error") complain(told);
           else warn(told);
         }
       }
-      if (this.#file?.failed) this.#emit("error", "provider");
+      if (file.failed) this.#emit("error", "provider");
       this.#mounted?.set_provider(text);
-    }
-
-    async #renewFile(): Promise<void> {
-      const visit = this.#visit;
-      const file = fromElement(this, this.#given);
-      this.#file = file;
-      try {
-        const [engine, text] = await Promise.all([sources.engine(this.getAttribute("base")), file.text]);
-        if (visit === this.#visit && this.#file === file && this.#mounted) this.#take(engine, text);
-      } catch (reason) {
-        complain(sentence(reason));
-      }
     }
 
     /** The text of a pack, or nothing: then it goes on in the language it has. */
@@ -216,27 +230,42 @@ function element(sources: Sources): CustomElementConstructor {
     async #speak(lang: string): Promise<void> {
       const visit = this.#visit;
       const pack = lang === "en" ? "" : await this.#pack(lang);
-      if (visit === this.#visit && (pack || lang === "en")) this.#mounted?.set_language(lang, pack);
+      if (visit !== this.#visit || !(pack || lang === "en")) return;
+      try {
+        this.#mounted?.set_language(lang, pack);
+      } catch (reason) {
+        this.#fail("stopped", reason);
+      }
     }
 
-    /** The children again, and under them whom to call: never a blank. */
-    #fail(): void {
+    /** The children again, and under them whom to call: never a blank. Says it once. */
+    #fail(how: "could not start" | "stopped", reason: unknown): void {
+      complain(`the questionnaire ${how}, so visitors see what is inside the element, crisis lines and a number to call. ${sentence(reason)}`);
+      const visit = ++this.#visit;
       this.#unwatch?.();
-      this.#unwatch = undefined;
-      this.#mounted = undefined;
-      this.#root?.replaceChildren(document.createElement("slot"), emergency(this.#lang(languagesOf(this)), this.#file?.phone));
+      this.#unwatch = this.#mounted = undefined;
+      const lang = this.#lang(languagesOf(this));
+      const show = () => this.#root?.replaceChildren(document.createElement("slot"), emergency(lang, this.#file?.phone));
+      show();
+      void this.#file?.text.then(() => {
+        if (visit === this.#visit) show();
+      });
       this.#emit("error", "engine");
     }
 
-    #stop(): void {
+    /** Takes the widget off; nothing that is on its way for it counts any more. */
+    #leave(): void {
+      this.#connected = false;
+      this.#visit++;
       this.#unwatch?.();
-      this.#unwatch = undefined;
-      this.#mounted?.unmount();
-      this.#mounted = undefined;
+      const mounted = this.#mounted;
+      this.#unwatch = this.#mounted = undefined;
+      try {
+        mounted?.unmount();
+        mounted?.free();
+      } catch (reason) {
+        complain(sentence(reason));
+      }
     }
   };
-}
-
-function sentence(reason: unknown): string {
-  return reason instanceof Error ? reason.message : String(reason);
 }

@@ -25,11 +25,24 @@ const LINES: Record<string, { title: string; lines: [number: string, name: strin
   },
 };
 
+const STYLE = {
+  all: "initial",
+  display: "block",
+  font: "medium/1.75 system-ui, sans-serif",
+  padding: "1em",
+  border: "2px solid",
+  "color-scheme": "light dark",
+  color: "CanvasText",
+  background: "Canvas",
+};
+
 /** Crisis lines and the center's number, in this language. */
 export function emergency(lang: string, phone: string | undefined): HTMLElement {
   const words = LINES[lang] ?? LINES.en!;
   const box = document.createElement("section");
   box.lang = lang in LINES ? lang : "en";
+  // Nothing that the page does to its own texts may make this one unreadable.
+  for (const [name, value] of Object.entries(STYLE)) box.style.setProperty(name, value);
   add(box, "p", words.title);
   const list = add(box, "ul", "");
   for (const [number, text] of words.lines) dial(list, number, text);
@@ -39,6 +52,7 @@ export function emergency(lang: string, phone: string | undefined): HTMLElement 
 
 function dial(list: HTMLElement, number: string, text: string): void {
   const link = add(add(list, "li", ""), "a", text) as HTMLAnchorElement;
+  link.style.color = "LinkText";
   const digits = number.replace(/\D/g, "");
   const country = digits.length === 10 ? "+1" : digits.length > 10 ? "+" : "";
   link.href = `tel:${country}${digits}`;

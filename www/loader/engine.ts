@@ -2,14 +2,17 @@
  * The engine: the module that was written in Rust, ready to be called.
  *
  * It comes as WebAssembly, or, where a page forbids that, as the same module in JavaScript. Both stand behind one
- * border, whose values are JSON texts.
+ * border, whose values are JSON texts. An engine that broke down is never entered again.
  */
 import * as border from "../pkg/level_of_care_bg.js";
+import { sentence } from "./owner";
 
 /** A widget on a page. */
 export interface Mounted {
   /** Takes the widget off and forgets every answer. */
   unmount(): void;
+  /** Gives its memory back; nothing may be called after it. */
+  free(): void;
   /** Speaks another language, with the text of its pack; English needs none. */
   set_language(lang: string, pack: string): void;
   /** Takes a center's file, as text. */
@@ -23,58 +26,80 @@ export interface Engine {
   questions(pack: string): string;
   rules(pack: string): string;
   check_provider(text: string): string;
+  /** Calls `told` once, should the engine break down. Returns how to stop watching. */
+  watch(told: (reason: unknown) => void): () => void;
 }
 
 type Exports = Record<string, unknown>;
-
-/** Whoever wants to know that the engine broke down; after that it is never called again. */
-const watchers = new Set<(reason: unknown) => void>();
-
-/** Calls `told` once, should the engine break down. Returns how to stop watching. */
-export function watch(told: (reason: unknown) => void): () => void {
-  watchers.add(told);
-  return () => void watchers.delete(told);
-}
-
-function broken(reason: unknown): void {
-  const told = [...watchers];
-  watchers.clear();
-  for (const tell of told) tell(reason);
-}
-
-/** The module's functions, each watched: one that breaks down tells the watchers, then throws as before. */
-function watched(exports: Exports): Exports {
-  const wrapped: Exports = {};
-  for (const [name, value] of Object.entries(exports)) {
-    wrapped[name] =
-      typeof value !== "function"
-        ? value
-        : (...values: unknown[]): unknown => {
-            try {
-              return (value as (...values: unknown[]) => unknown)(...values);
-            } catch (reason) {
-              broken(reason);
-              throw reason;
-            }
-          };
-  }
-  return wrapped;
-}
 
 /** What the module imports from the border. */
 export const imports = { "./level_of_care_bg.js": border as unknown as WebAssembly.ModuleImports };
 
 /** The engine, from the exports of a module that was instantiated with [`imports`]. */
 export function engine(exports: Exports): Engine {
-  border.__wbg_set_wasm(watched(exports));
+  const watchers = new Set<(reason: unknown) => void>();
+  let down = false;
+
+  const guarded = (name: string, call: (...values: unknown[]) => unknown) => {
+    // What the browser calls by itself, for an event or when it collects garbage: nobody there could catch anything.
+    const alone = /^__(wasm_bindgen_func|wbg_\w+_free)/.test(name);
+    const ours = !name.startsWith("__");
+    return (...values: unknown[]): unknown => {
+      if (down && ours) throw new Error("The questionnaire stopped earlier. Load the page again.");
+      if (down) return undefined;
+      try {
+        return call(...values);
+      } catch (reason) {
+        down = true;
+        for (const tell of watchers) tell(reason);
+        watchers.clear();
+        if (!alone) throw reason;
+      }
+    };
+  };
+  const wrapped: Exports = {};
+  for (const [name, value] of Object.entries(exports)) {
+    wrapped[name] = typeof value === "function" ? guarded(name, value as (...values: unknown[]) => unknown) : value;
+  }
+  border.__wbg_set_wasm(wrapped);
   (exports.__wbindgen_start as (() => void) | undefined)?.();
-  return border as unknown as Engine;
+  const watch = (told: (reason: unknown) => void) => {
+    watchers.add(told);
+    return () => void watchers.delete(told);
+  };
+  return { ...(border as unknown as Engine), watch };
 }
 
 /** The engine as WebAssembly; fails with a `CompileError` where the page's policy forbids it. */
-export async function webAssembly(bytes: BufferSource | Promise<Response>): Promise<Engine> {
-  const made = await (bytes instanceof Promise
-    ? WebAssembly.instantiateStreaming(bytes, imports)
-    : WebAssembly.instantiate(bytes, imports));
-  return engine(made.instance.exports);
+export async function webAssembly(source: BufferSource | Response): Promise<Engine> {
+  if (!(source instanceof ArrayBuffer || ArrayBuffer.isView(source))) {
+    // A server that does not know the type of the file must not stop it.
+    if (source.headers.get("content-type")?.startsWith("application/wasm")) {
+      return engine((await WebAssembly.instantiateStreaming(source, imports)).instance.exports);
+    }
+    source = await source.arrayBuffer();
+  }
+  return engine((await WebAssembly.instantiate(source, imports)).instance.exports);
+}
+
+/** How the engine is loaded; `base` is the element's attribute, if it has one. */
+export type Loading = (base?: string | null) => Promise<Engine>;
+
+/** Loads the engine once: the first way, or the second where the first fails. A failure is not kept: the next may find the network again. */
+export function once(first: Loading, second: Loading): Loading {
+  let loading: Promise<Engine> | undefined;
+  const load: Loading = async (base) => {
+    try {
+      return await first(base);
+    } catch (one) {
+      return second(base).catch((other: unknown) => {
+        throw new Error(`${sentence(other)} It was needed because of this: ${sentence(one)}`);
+      });
+    }
+  };
+  return (base) =>
+    (loading ??= load(base).catch((reason: unknown) => {
+      loading = undefined;
+      throw reason;
+    }));
 }

@@ -1,7 +1,8 @@
 /** What the build writes before it bundles. */
-declare module "*/hex.js" {
-  const text: string;
-  export default text;
+declare module "*/carried.js" {
+  export const text: string;
+  export const one: number[];
+  export const two: number[][];
 }
 declare module "*/es.js" {
   const pack: string;

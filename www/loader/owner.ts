@@ -9,3 +9,8 @@ export function complain(sentence: string): void {
 export function warn(sentence: string): void {
   console.warn(`level-of-care: ${sentence}`);
 }
+
+/** What went wrong, as a sentence. */
+export function sentence(reason: unknown): string {
+  return reason instanceof Error ? reason.message : String(reason);
+}

@@ -1,8 +1,8 @@
 /**
- * The center's file: from the element's property, its child script or the address in its attribute. A file that
+ * The center's file: from the element's property, the address in its attribute or its child script. A file that
  * cannot be had costs the programs, never the questionnaire; the page's owner reads why in the console.
  */
-import { complain } from "./owner";
+import { complain, sentence } from "./owner";
 
 /** A center's file on its way. */
 export interface File {
@@ -16,16 +16,18 @@ export interface File {
   phone: string | undefined;
 }
 
-/** The file that an element names: the object it was given, else its child script, else its address. */
+/** How long a server may take, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * The file that an element names: what its property was given, else its address, else its child script. Frameworks
+ * set the property even for `provider="programs.json"`, so a text there is an address.
+ */
 export function fromElement(element: HTMLElement, given: unknown): File {
-  if (given !== undefined && given !== null) {
-    return file("the provider property", async () => JSON.stringify(given));
-  }
-  const child = element.querySelector(':scope > script[type="application/json"]');
-  if (child) return file("the JSON inside the element", async () => child.textContent ?? "");
-  const address = element.getAttribute("provider");
-  if (address) return file(address, () => fetched(address));
-  return file("the center's file", async () => "");
+  const address = given ?? element.getAttribute("provider");
+  if (typeof address === "string" && address !== "") return file(address, () => fetched(address));
+  if (given) return file("the provider property", async () => JSON.stringify(given));
+  return file("the JSON inside the element", () => inside(element));
 }
 
 function file(name: string, read: () => Promise<string>): File {
@@ -37,7 +39,7 @@ function file(name: string, read: () => Promise<string>): File {
     },
     (reason: unknown) => {
       made.failed = true;
-      complain(`${name}: the programs are left out. ${reason instanceof Error ? reason.message : String(reason)}`);
+      complain(`${name}: the programs are left out. ${sentence(reason)}`);
       return "";
     },
   );
@@ -54,13 +56,25 @@ function examine(made: File, text: string): void {
   }
 }
 
-async function fetched(address: string): Promise<string> {
-  let response: Response;
-  try {
-    response = await fetch(address, { credentials: "omit" });
-  } catch {
-    throw new Error("The file could not be fetched; check its address, and that the page's policy allows connect-src to it.");
+/** A script that runs before the page is read meets the element without its children. */
+async function inside(element: HTMLElement): Promise<string> {
+  if (document.readyState === "loading") {
+    await new Promise((read) => document.addEventListener("DOMContentLoaded", read, { once: true }));
   }
-  if (!response.ok) throw new Error(`The server answered ${response.status}; check that the file is at this address.`);
-  return response.text();
+  return element.querySelector(':scope > script[type="application/json"]')?.textContent ?? "";
+}
+
+async function fetched(address: string): Promise<string> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE);
+  try {
+    const response = await fetch(address, { credentials: "omit", signal: late.signal }).catch(() => {
+      const slow = late.signal.aborted ? ` The server took over ${PATIENCE / 1000} seconds.` : "";
+      throw new Error(`The file could not be fetched; check its address, and that the page's policy allows connect-src to it.${slow}`);
+    });
+    if (!response.ok) throw new Error(`The server answered ${response.status}; check that the file is at this address.`);
+    return await response.text();
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -2,21 +2,7 @@
 import { fallbackBeside, packBeside } from "./beside";
 import { bytes } from "./bytes";
 import { define } from "./element";
-import { webAssembly, type Engine } from "./engine";
+import { once, webAssembly } from "./engine";
 import { VERSION } from "./version";
 
-let loading: Promise<Engine> | undefined;
-
-define({
-  version: VERSION,
-  engine: (base) => (loading ??= load(base)),
-  pack: packBeside,
-});
-
-async function load(base: string | null): Promise<Engine> {
-  try {
-    return await webAssembly(bytes());
-  } catch {
-    return fallbackBeside(base);
-  }
-}
+define({ version: VERSION, engine: once(async () => webAssembly(bytes()), fallbackBeside), pack: packBeside });

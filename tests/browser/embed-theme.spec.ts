@@ -1,0 +1,91 @@
+/** A page's colors are used when people can read them, and refused all together when not. */
+import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { TOP, Visitor, open } from "./visitor";
+
+const MANUAL = readFileSync(join(TOP, "docs/embedding.md"), "utf8");
+const THEMES = [...MANUAL.matchAll(/```css theme: (\w+)\n([^`]+)```/g)].map((found) => ({ name: found[1]!, css: found[2]! }));
+
+/** WCAG's contrast between two colors as the browser computes them. */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string) => {
+    const [red, green, blue] = color.match(/\d+/g)!.slice(0, 3).map((channel) => {
+      const share = Number(channel) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** Every text that can be seen, with what is behind it. */
+const pairs = (page: Page): Promise<{ text: string; ink: string; paper: string }[]> =>
+  page.evaluate(() => {
+    const root = document.querySelector("level-of-care")!.shadowRoot!;
+    const seen = [...root.querySelectorAll<HTMLElement>(".root *")].filter((one) => one.childElementCount === 0 && one.textContent!.trim() !== "" && one.checkVisibility());
+    return seen.map((one) => {
+      let behind: Element = one;
+      while (getComputedStyle(behind).backgroundColor === "rgba(0, 0, 0, 0)" && behind.parentElement) behind = behind.parentElement;
+      return { text: one.textContent!.trim(), ink: getComputedStyle(one).color, paper: getComputedStyle(behind).backgroundColor };
+    });
+  });
+
+async function themed(page: Page, css: string, colorScheme: "light" | "dark" = "light"): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await open(page, { head: `<style>${css}</style>` });
+  await expect(page.locator("level-of-care h2")).toBeVisible();
+}
+
+const accent = (page: Page) => page.locator("level-of-care .continue").evaluate((button) => getComputedStyle(button).backgroundColor);
+
+test("the manual has three themes", () => expect(THEMES.map(({ name }) => name)).toEqual(["forest", "clay", "plain"]));
+
+for (const { name, css } of THEMES) {
+  for (const scheme of ["light", "dark"] as const) {
+    test(`the theme ${name} is used, and all of its texts can be read in the ${scheme}`, async ({ page }) => {
+      await themed(page, css, scheme);
+      const wanted = new RegExp(`--loc-accent${scheme === "dark" ? "-dark" : ""}: #(\\w\\w)(\\w\\w)(\\w\\w)`).exec(css)!.slice(1).map((part) => Number.parseInt(part, 16));
+      expect(await accent(page)).toBe(`rgb(${wanted.join(", ")})`);
+      const visitor = new Visitor(page);
+      for (const step of ["intro", "who", "question", "result"]) {
+        if (step === "who") await visitor.go();
+        if (step === "question") {
+          await visitor.root.locator('input[value="self"]').check();
+          await visitor.go();
+        }
+        if (step === "result") {
+          await visitor.toCheck({ "emergency-signs": [], substances: [] });
+          await visitor.go();
+        }
+        for (const { text, ink, paper } of await pairs(page)) expect(contrast(ink, paper), `${step}: ${text}: ${ink} on ${paper}`).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+  }
+}
+
+const OWN = "rgb(11, 85, 99)";
+const REFUSED: Record<string, string> = {
+  "gray on gray": "--loc-ink: #777; --loc-paper: #888;",
+  "a pale button": "--loc-accent: #9fd3c7;",
+  "text that nobody sees on its button": "--loc-accent: #24613a; --loc-on-accent: #24613a;",
+  "soft text that is too soft": "--loc-accent: #24613a; --loc-ink-soft: #bbb;",
+  "a bar that swallows its links": "--loc-accent: #24613a; --loc-wash: #2a6a42;",
+  "paper that shines through": "--loc-accent: #24613a; --loc-paper: rgba(255, 255, 255, .2);",
+};
+for (const [what, colors] of Object.entries(REFUSED)) {
+  test(`a theme with ${what} is refused as a whole, and its corners are kept`, async ({ page }) => {
+    await themed(page, `level-of-care { ${colors} --loc-radius: 3px; }`);
+    expect(await accent(page)).toBe(OWN);
+    for (const { text, ink, paper } of await pairs(page)) expect(contrast(ink, paper), text).toBeGreaterThanOrEqual(4.5);
+    expect(await page.locator("level-of-care .continue").evaluate((button) => getComputedStyle(button).borderRadius)).toBe("3px");
+  });
+}
+
+test("dark colors that nobody can read are refused too when the evening comes while the page stands", async ({ page }) => {
+  await themed(page, "level-of-care { --loc-accent: #24613a; --loc-ink-dark: #222; --loc-paper-dark: #111; }");
+  expect(await accent(page)).toBe("rgb(36, 97, 58)");
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const { text, ink, paper } of await pairs(page)) expect(contrast(ink, paper), text).toBeGreaterThanOrEqual(4.5);
+});
