@@ -7,6 +7,7 @@ const PORT = Number(process.env.LOC_PORT ?? 4180);
 export default defineConfig({
   testDir: "../tests/browser",
   outputDir: "test-results",
+  snapshotPathTemplate: "{testDir}/{testFilePath}-snapshots/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
