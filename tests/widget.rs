@@ -88,7 +88,7 @@ proptest! {
         prop_assert_eq!(shown(&model), expected);
 
         let mut again = fresh();
-        again.about = model.about;
+        again.about = Some(model.words.person);
         again.depth = model.depth;
         again.ticked = answers.clone();
         finish(&mut again);

@@ -106,6 +106,7 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
         }
         Msg::ChangeWho => {
             model.editing = true;
+            model.about = Some(model.words.person);
             go(model, Screen::Who)
         }
         Msg::More => {
