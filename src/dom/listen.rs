@@ -1,6 +1,6 @@
 //! Events, heard once at the root and turned into messages. They go no further than the widget.
 
-use super::{Shared, document};
+use super::{Shared, document, theme};
 use crate::widget::update::Msg;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -38,6 +38,11 @@ pub(super) fn all(shared: &Rc<Shared>) -> Vec<Listener> {
         let (shared, count, since) = (Rc::clone(shared), Cell::new(0), Cell::new(0.0));
         let pressed = move |event: Event| on_key(&shared, &event, &count, &since);
         listeners.extend(listen(&document, "keydown", Box::new(pressed)));
+    }
+    if let Some(scheme) = theme::scheme() {
+        let root = shared.root.clone();
+        let changed = move |_| drop(theme::guard(&root));
+        listeners.extend(listen(&scheme, "change", Box::new(changed)));
     }
     listeners
 }

@@ -4,7 +4,7 @@ use super::keep::{call, get};
 use crate::provider::theme::Color;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, ShadowRoot};
+use web_sys::{Element, EventTarget, ShadowRoot};
 
 /// What text needs against what is behind it, in hundredths.
 const READABLE: u64 = 450;
@@ -29,28 +29,24 @@ const TOKENS: [&str; 16] = [
     "--loc-on-accent-dark",
 ];
 
-/// Looks at the colors as they come out on the first screen, and shuts the page's colors out when text on paper,
-/// links on paper or words on buttons are too faint. Says whether it did.
+/// Looks at the colors as they come out on the screen that stands, and shuts the page's colors out when text on
+/// paper, links on paper or words on buttons are too faint. Says whether it did.
 pub(super) fn guard(root: &ShadowRoot) -> Result<bool, JsValue> {
-    let (Some(section), Some(button), Some(soft), Some(link)) = (
-        root.query_selector(".root")?,
-        root.query_selector(".continue")?,
-        root.query_selector(".small")?,
-        root.query_selector(".language")?,
-    ) else {
-        return Ok(false);
-    };
+    let Some(section) = root.query_selector(".root")? else { return Ok(false) };
     let paper = color(&section, "background-color")?;
     let wash = root.query_selector(".bar")?.map_or(Ok(paper), |bar| color(&bar, "background-color"))?;
     let text = color(&section, "color")?;
-    let pairs = [
-        (text, paper),
-        (text, wash),
-        (color(&soft, "color")?, paper),
-        (color(&link, "color")?, paper),
-        (color(&link, "color")?, wash),
-        (color(&button, "color")?, color(&button, "background-color")?),
-    ];
+    let mut pairs = vec![(text, paper), (text, wash)];
+    if let Some(soft) = root.query_selector(".small, .hint")? {
+        pairs.push((color(&soft, "color")?, paper));
+    }
+    if let Some(link) = root.query_selector(".language, .back")? {
+        let link = color(&link, "color")?;
+        pairs.extend([(link, paper), (link, wash)]);
+    }
+    if let Some(button) = root.query_selector(".continue, .call")? {
+        pairs.push((color(&button, "color")?, color(&button, "background-color")?));
+    }
     let readable = pairs.iter().all(|pair| match pair {
         (Some(text), Some(behind)) => text.contrast(*behind) >= READABLE,
         _ => false,
@@ -61,6 +57,13 @@ pub(super) fn guard(root: &ShadowRoot) -> Result<bool, JsValue> {
         }
     }
     Ok(!readable)
+}
+
+/// What tells when the visitor's system turns dark or light: other colors of the page then count.
+pub(super) fn scheme() -> Option<EventTarget> {
+    let query =
+        call(&web_sys::window()?.into(), "matchMedia", &"(prefers-color-scheme: dark)".into()).ok()?;
+    Some(query.unchecked_into())
 }
 
 /// Sets a style property; unlike a style attribute, strict policies allow it.
