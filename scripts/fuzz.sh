@@ -46,7 +46,7 @@ for target in provider answers messages; do
   echo "==> $target, $seconds s"
   mkdir -p "fuzz/corpus/$target"
   cargo fuzz run -s none "$target" "fuzz/corpus/$target" "$seeds/$target" -- \
-    -max_total_time="$seconds" -max_len=4096 -dict="$seeds/words.dict" -timeout=10 -print_final_stats=1 -verbosity=1 2>&1 |
+    -max_total_time="$seconds" -max_len=4096 -len_control=0 -dict="$seeds/words.dict" -timeout=10 -print_final_stats=1 -verbosity=1 2>&1 |
     tee "$CARGO_TARGET_DIR/$target.log" | grep -E '^#[0-9]+.*(pulse|DONE)|panicked|SUMMARY|stat::number_of_executed|stat::average|^assertion' || true
   if grep -q 'SUMMARY: libFuzzer' "$CARGO_TARGET_DIR/$target.log"; then
     echo "$target: something was found; see fuzz/artifacts/$target and $CARGO_TARGET_DIR/$target.log" >&2

@@ -269,8 +269,10 @@ fn plant(json: &mut Json, path: &[&str], value: &Json) {
 fn every_planted_fault_is_found() {
     let read = |text: &str| Json::parse(text).unwrap();
     let request = read(
-        r#"{"emergency-signs": [], "self-harm": "none", "substances": ["alcohol"], "last-use": "past-3-days",
-            "alcohol-frequency": "daily", "alcohol-amount": "unsure", "withdrawal-signs": ["shakes"], "home": "unsure"}"#,
+        r#"{"emergency-signs": [], "self-harm": "unsure", "substances": ["alcohol"], "last-use": "past-3-days",
+            "alcohol-frequency": "daily", "alcohol-amount": "unsure", "withdrawal-signs": ["shakes"],
+            "use-cost": ["craving", "duties", "people", "gave-up", "health", "risky"],
+            "longest-without": "not-a-day", "home": "some-use", "readiness": "thinking"}"#,
     );
     let answers = reading::read(&BOOK, &request).unwrap_or_else(|sentence| panic!("{sentence}"));
     let report = assess(&answers, None, "self").unwrap();
@@ -303,11 +305,11 @@ fn every_planted_fault_is_found() {
             read(r#"{"question": "self-harm", "answer": "none"}"#),
             "a change is offered that may not be",
         ),
-        (&["unknowns", "0", "question"], read("\"self-harm\""), "a question is unknown that was answered"),
+        (&["unknowns", "0", "question"], read("\"last-use\""), "a question is unknown that was answered"),
         (&["unknowns", "0", "said_unsure"], Json::Null, "unsure and not asked are mixed up"),
         (&["unknowns", "0", "most"], read("false"), "the first unknown is the one that narrows most"),
         (&["unknowns"], nothing.clone(), "a range stays open and nothing says why"),
-        (&["caution", "questions"], read("[\"self-harm\"]"), "a caution is about a sure answer"),
+        (&["caution", "questions"], read("[\"last-use\"]"), "a caution is about a sure answer"),
         (&["need_reasons"], nothing.clone(), "a need has no reason"),
         (&["need_reasons", "0", "rules"], nothing.clone(), "a need is asked for by a rule that does not"),
         (&["firmness", "lower"], read("1000"), "more changes move the level than there are"),

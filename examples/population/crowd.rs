@@ -37,9 +37,9 @@ pub fn draw(book: &Book, lanes: &Lanes, seed: u64, block: u64) -> Crowd {
     let mut crowd = Crowd { low: lanes.corner(false), high: lanes.corner(false) };
     for person in 0..PEOPLE {
         let drawn = dice.next();
-        let gravity = (drawn & 0xff) * 60 / 100;
-        let unsure = if drawn >> 8 & 3 == 0 { 32 } else { 0 };
-        let calm = drawn >> 16 & 7 != 0;
+        let gravity = drawn % 256 * 60 / 100;
+        let unsure = if (drawn >> 8).is_multiple_of(4) { 32 } else { 0 };
+        let calm = !(drawn >> 16).is_multiple_of(8);
         // Eight chances from one number, each in steps of one in 256.
         let (mut chances, mut left) = (0, 0);
         let mut happens = |chance: u64| {

@@ -48,7 +48,7 @@ pub struct Count<const MOST: usize>(pub [u64; MOST]);
 
 impl<const MOST: usize> Count<MOST> {
     /// Nobody yet.
-    pub const fn new() -> Self {
+    pub const fn nobody() -> Self {
         Self([NONE; MOST])
     }
 
@@ -162,7 +162,7 @@ impl<'a> Lanes<'a> {
         let mut floor = [NONE; STEPS];
         let mut truth = self.untold.clone();
         self.raise(&mut floor, &truth, 0..self.book.rules.len());
-        let mut asked = Count::new();
+        let mut asked = Count::nobody();
         for (position, question) in self.book.questions.iter().enumerate() {
             let people =
                 if question.clinical { self.needed(position, &mild, &grave, &truth, &floor) } else { ALL };
@@ -183,7 +183,7 @@ impl<'a> Lanes<'a> {
             }
             self.raise(&mut floor, &truth, self.mentioning[position].iter().copied());
         }
-        let mut unknowns = Count::new();
+        let mut unknowns = Count::nobody();
         for position in 0..self.book.questions.len() {
             let open = self.bits(position).fold(NONE, |open, bit| open | mild[bit] ^ grave[bit]);
             unknowns.add(open & self.needed(position, &mild, &grave, &truth, &floor));
@@ -308,7 +308,7 @@ fn as_bits(part: Condition) -> Vec<Support> {
 }
 
 fn at_least(n: usize, all: impl Iterator<Item = u64>) -> u64 {
-    let mut count = Count::<MOST_PARTS>::new();
+    let mut count = Count::<MOST_PARTS>::nobody();
     for people in all {
         count.add(people);
     }

@@ -140,6 +140,9 @@ fuzz_target!(|steps: Vec<Step>| {
             view(&model);
         }
     }
-    finish(&mut model);
-    view(&model);
+    // Going on to the end takes longer than all before it, so not every stream does.
+    if steps.len() % 8 == 0 {
+        finish(&mut model);
+        view(&model);
+    }
 });
