@@ -10,6 +10,8 @@ MAKEFLAGS += --no-builtin-rules
 
 export PATH := $(CURDIR)/www/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 PORT ?= 4173
+PEOPLE ?= 10000000
+FUZZ ?= 60
 
 RUST := Cargo.toml Cargo.lock rustfmt.toml $(shell find src examples -type f)
 RUST_TESTS := $(shell find tests -type f -not -path 'tests/browser/*') docs/report.md docs/providers.md docs/safety.md www/words/es.json
@@ -17,7 +19,7 @@ WWW := www/package.json www/package-lock.json $(wildcard www/*.json) $(shell fin
 SITE := $(shell find www/site -type f)
 BROWSER := www/playwright.config.ts $(shell find tests/browser -type f)
 
-.PHONY: help demo site test test-rust test-page check check-all clean
+.PHONY: help demo site test test-rust test-page check check-all clean bench population coverage fuzz mutants supply-chain reproducible sbom release
 help: ## List these words
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
@@ -36,7 +38,34 @@ test-page: .cache/types .cache/bytes .cache/browser-tests
 
 check: .cache/style .cache/types ## Only formatting, lints and types: a minute
 
-check-all: test ## Everything, long runs too
+check-all: test coverage fuzz supply-chain reproducible ## Everything, long runs too; only `make mutants` is longer still
+
+bench: .cache/wasm ## Time the engine, alone and beside others on the same rules
+	@bash scripts/bench.sh
+
+population: .cache/rust ## Ask ten million made-up people; PEOPLE=... for another number
+	@cargo run --quiet --release --example population -- $(PEOPLE)
+
+coverage: .cache/rust ## Print which lines of the core the tests run
+	@bash scripts/coverage.sh
+
+fuzz: .cache/rust ## Throw random bytes at everything from outside; FUZZ=600 for longer
+	@bash scripts/fuzz.sh $(FUZZ)
+
+mutants: .cache/rust ## Change the core in small ways and see the tests notice; hours
+	@bash scripts/mutants.sh
+
+supply-chain: .cache/rust ## Licenses, sources and bans of everything used
+	@bash scripts/supply-chain.sh
+
+reproducible: .cache/rust .cache/node ## Build the module twice, in two folders, and compare the bytes
+	@bash scripts/reproducible.sh
+
+sbom: .cache/rust .cache/node ## List what the product is made of, into www/dist/sbom
+	@bash scripts/sbom.sh www/dist/sbom
+
+release: .cache/package ## Everything short of publishing, into www/dist/release
+	@bash scripts/release.sh
 
 clean: ## Forget every build
 	rm -rf .cache target www/dist www/pkg www/node_modules www/test-results

@@ -2,10 +2,12 @@
 
 #![cfg(not(target_arch = "wasm32"))] // random answers are drawn natively
 
+mod anybody;
 mod brute;
 
+use anybody::any_answers;
 use level_of_care::BOOK;
-use level_of_care::answers::{Answer, Answers, reading};
+use level_of_care::answers::{Answer, reading};
 use level_of_care::interview::{Depth, in_effect, path};
 use level_of_care::json::Json;
 use level_of_care::placement::{Range, place};
@@ -15,30 +17,6 @@ use level_of_care::report::{notes::notes, report};
 use level_of_care::rule::Book;
 use level_of_care::words::{Person, Words};
 use proptest::prelude::*;
-
-/// Any answers at all: none, unsure, rather not say, or a value, for each question.
-fn any_answers() -> impl Strategy<Value = Answers> {
-    let one = (0_u8..6, any::<u32>());
-    proptest::collection::vec(one, BOOK.questions.len()).prop_map(|drawn| {
-        let mut answers = BOOK.no_answers();
-        for (position, (way, value)) in drawn.into_iter().enumerate() {
-            let question = BOOK.questions[position];
-            let definite = match question.kind {
-                Kind::One => value % (question.gravest() + 1),
-                Kind::Many => value & value.rotate_left(7) & question.gravest(),
-            };
-            let answer = match way {
-                0 => None,
-                1 => Some(Answer::Unsure),
-                2 => Some(Answer::Declined),
-                3 => Some(Answer::of(question, 0)),
-                _ => Some(Answer::of(question, definite)),
-            };
-            answers.set(position, answer);
-        }
-        answers
-    })
-}
 
 fn within(one: Range, other: Range) -> bool {
     other.floor.within(one.floor) && one.ceiling.within(other.ceiling)

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Everything short of publishing: packs what npm and crates.io would get, lists what it is made of, and writes the hashes
+# that a page's `integrity` attribute and a careful reader need.
+#
+#   scripts/release.sh [PACKAGE] [OUT]    PACKAGE holds the assembled npm package (www/dist/package)
+#   scripts/release.sh --check [OUT]      compares OUT with its own SHA256SUMS
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if [[ "${1:-}" == --check ]]; then
+  cd "${2:-www/dist/release}" && sha256sum --check --strict --quiet SHA256SUMS && echo "==> Every file is as it was released"
+  exit
+fi
+package=${1:-www/dist/package}
+out=${2:-www/dist/release}
+[[ -f "$package/level-of-care.js" ]] || { echo "There is no package in $package; run make site first." >&2; exit 1; }
+rm -rf "$out" && mkdir -p "$out"
+package=$(cd "$package" && pwd)
+out=$(cd "$out" && pwd)
+
+echo "==> Packing for npm"
+npm pack --silent --pack-destination "$out" "$package" >/dev/null
+echo "==> Packing for crates.io"
+cargo package --quiet --allow-dirty --no-verify --target-dir target/package
+cp target/package/package/*.crate "$out/"
+echo "==> Listing what it is made of"
+bash scripts/sbom.sh "$out"
+
+echo "==> Hashing"
+cp "$package"/level-of-care*.js "$package"/level-of-care.wasm "$out/"
+(
+  cd "$out"
+  for file in level-of-care*.js level-of-care.wasm; do
+    printf '%s sha384-%s\n' "$file" "$(openssl dgst -sha384 -binary "$file" | base64 -w0)"
+  done > SRI
+  LC_ALL=C find . -type f -not -name SHA256SUMS -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum > SHA256SUMS
+  cat SHA256SUMS
+)
+echo "==> Released into ${out#"$PWD"/}; nothing was published"

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# What the product is made of: licenses, sources and bans (cargo-deny), lock files that fit, npm packages that name a
+# known license, and nothing but our own code in what npm consumers install.
+#
+#   scripts/supply-chain.sh            everything
+#   scripts/supply-chain.sh --plant    forbids a license that is in use, to see the check fail
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+config=deny.toml
+if [[ "${1:-}" == --plant ]]; then
+  config=$(mktemp --suffix=.toml)
+  trap 'rm -f "$config"' EXIT
+  grep -v '"MIT"\|"Apache-2.0"' deny.toml > "$config"
+fi
+
+command -v cargo-deny >/dev/null || { echo "cargo-deny is missing. Install it with: cargo install --locked cargo-deny@0.20.2" >&2; exit 1; }
+for manifest in Cargo.toml benches/Cargo.toml fuzz/Cargo.toml; do
+  echo "==> $manifest: licenses, sources, bans"
+  cargo deny --manifest-path "$manifest" --log-level error --locked check --config "$PWD/$config" licenses sources bans
+done
+
+echo "==> npm: every package in the lock files names a license on the list"
+for lock in www/package-lock.json benches/engines/package-lock.json; do
+  node -e '
+    const allowed = new Set(["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "MPL-2.0", "MIT OR Apache-2.0", "Python-2.0", "BlueOak-1.0.0", "CC0-1.0"]);
+    const { packages } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
+    const wrong = Object.entries(packages).filter(([name, { license, integrity }]) => name && (!allowed.has(license) || !integrity));
+    for (const [name, { license }] of wrong) console.error(`${name}: ${license ?? "no license"}, or no integrity hash`);
+    console.log(`    ${process.argv[1]}: ${Object.keys(packages).length - 1} packages`);
+    process.exit(wrong.length ? 1 : 0);
+  ' "$lock"
+done
