@@ -91,3 +91,9 @@ function holds(book: Book, condition: Condition, values: Values): boolean {
   const items = value as ReadonlySet<string> | undefined;
   return "has" in condition ? (items?.has(condition.has) ?? false) : (items?.size ?? 0) >= condition.count;
 }
+
+/** Where to be first: the graver of level and withdrawal setting, as a level. */
+export function today({ level, withdrawal }: Pick<Placement, "level" | "withdrawal">): string {
+  const setting = { none: "early-help", ambulatory: "outpatient" }[withdrawal] ?? withdrawal;
+  return higher("level", level, setting);
+}

@@ -6,11 +6,5 @@ import { answersOf, smallest, waysOf, type Way } from "./ways";
 /** The ways to a value, all else at its mildest, fewest answers first. None contains another. */
 export function reach(book: Book, axis: Axis, value: string): Way[] {
   const ways = smallest(book.rules.flatMap((rule) => (rule.then[axis] === value ? waysOf(book, rule.when) : [])));
-  return ways.filter((way) => place(book, mildestBut(book, answersOf(book, way))).floor[axis] === value);
-}
-
-/** These answers, and the mildest to everything else that is clinical. */
-export function mildestBut(book: Book, answers: Record<string, string | string[]>): Record<string, string | string[]> {
-  const mildest = book.questions.filter(({ clinical }) => clinical).map(({ id, kind, choices }) => [id, kind === "many" ? [] : choices[0]!.id]);
-  return { ...Object.fromEntries(mildest), ...answers };
+  return ways.filter((way) => place(book, answersOf(book, way)).floor[axis] === value);
 }

@@ -22,6 +22,8 @@ function show(): void {
   document.body.classList.toggle("searching", searching);
   for (const part of document.querySelectorAll<HTMLElement>(".area, .reached")) part.hidden = searching && !part.querySelector(":is(.entry, .way):not([hidden])");
   for (const title of document.querySelectorAll<HTMLElement>(".area > h3")) title.hidden = searching && !entryAfter(title);
+  const pages = find(".pages");
+  if (searching && pages.getBoundingClientRect().top < 0) pages.scrollIntoView();
   find("#count").textContent = !searching ? "" : found === 1 ? "1 entry" : `${found} entries`;
 }
 
@@ -67,13 +69,13 @@ find("#close").addEventListener("click", () => dialog.close());
 dialog.addEventListener("close", () => fill(place)); // the widget forgets everything when it leaves the page
 document.addEventListener("click", ({ target }) => {
   const button = (target as Element).closest<HTMLElement>("button[data-answers]");
-  if (button) void open(JSON.parse(button.dataset.answers ?? "{}") as Record<string, string | string[]>);
+  if (button) void open(JSON.parse(button.dataset.answers ?? "{}") as Record<string, string | string[]>, [...(button.previousElementSibling?.children ?? [])]);
 });
 
-/** Opens the widget's own result for these answers. */
-async function open(answers: Record<string, string | string[]>): Promise<void> {
-  const note = make("p", { class: "notice", role: "status" }, "Answering the questions …");
-  fill(place, note);
+/** Opens the widget's own result for these answers, under the words they stand in. */
+async function open(answers: Record<string, string | string[]>, words: Element[]): Promise<void> {
+  const note = make("p", { class: "soft small", role: "status" }, "Answering the questions …");
+  fill(place, make("div", { id: "answered" }, words.map((word) => word.cloneNode(true))), note);
   dialog.showModal();
   try {
     const { answer, widget } = await import("./play");

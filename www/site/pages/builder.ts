@@ -32,10 +32,9 @@ export function builder({ centers }: Material): Page {
   <form id="form" class="stack wide" autocomplete="off" aria-label="Your center"></form>
   <div class="beside">
     <section class="preview stage" aria-labelledby="preview-title">
-      <h2 id="preview-title">What visitors see</h2>
-      <p id="verdict"><a href="#checks">Checking …</a></p>
+      <div class="row"><h2 id="preview-title">What visitors see</h2><p id="verdict"><a href="#checks">Checking …</a></p></div>
       <div class="controls">
-        <div class="field"><label for="visitor">Show</label><select id="visitor"><option value="">the first screen</option>${SAMPLES.map(({ name }, at) => html`<option value="${at}">the result: ${name}</option>`)}</select></div>
+        <div class="field"><label for="visitor">Show</label><select id="visitor"><option value="">the first screen</option>${SAMPLES.map(({ name }, at) => html`<option value="${at}">a result: ${name}</option>`)}</select></div>
         <fieldset class="frames"><legend>Screen</legend><div class="switch">
           <label><input type="radio" name="frame" value="phone" checked>Phone</label>
           <label><input type="radio" name="frame" value="desktop">Wide</label></div></fieldset>

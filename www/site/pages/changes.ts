@@ -2,7 +2,6 @@
 import { html, type Markup } from "../html";
 import { AXIS_NAMES, type Answers, type Book } from "../book/book";
 import { compare, direction, type Changed, type Moved } from "../book/compare";
-import { mildestBut } from "../book/reach";
 import { answerWords, raisedWords, VALUES } from "../book/words";
 import { answersOf, waysOf } from "../book/ways";
 import type { Placement } from "../book/place";
@@ -39,11 +38,11 @@ ${fromRules.length > 0 ? html`<details><summary>Smallest sets of answers that ar
 </article>`;
 }
 
-/** The smallest sets of answers of every rule of both books, all else at its mildest. */
+/** The smallest sets of answers of every rule of both books; what they leave open counts at its mildest. */
 function examplesOf(before: Book, after: Book): Answers[] {
   const all = [before, after].flatMap((book) => book.rules.flatMap((rule) => waysOf(book, rule.when).map((way) => answersOf(book, way))));
   const once = new Map(all.map((answers) => [JSON.stringify(Object.entries(answers).sort()), answers]));
-  return [...once.values()].map((answers) => mildestBut(after, answers));
+  return [...once.values()];
 }
 
 function changedMarkup(before: Book, after: Book, one: Changed): Markup {
@@ -63,10 +62,9 @@ function count(moved: readonly Moved[], way: ReturnType<typeof direction>): numb
   return moved.filter((one) => direction(one) === way).length;
 }
 
-/** The answers that are not at their mildest. */
 function words(book: Book, answers: Answers): string {
-  const graver = Object.entries(answers).filter(([id, said]) => said.length > 0 && said !== book.questions.find((question) => question.id === id)?.choices[0]?.id);
-  return answerWords(book, Object.fromEntries(graver))
+  const known = Object.entries(answers).filter(([id]) => book.questions.some((question) => question.id === id));
+  return answerWords(book, Object.fromEntries(known))
     .map(([name, said]) => `${name}: ${said}`)
     .join(". ");
 }

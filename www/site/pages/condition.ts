@@ -6,8 +6,8 @@ import { answersOf, type Way } from "../book/ways";
 
 /** A condition as nested lists. */
 export function conditionMarkup(book: Book, condition: Condition): Markup {
-  if ("all" in condition) return group("All of these", book, condition.all);
-  if ("any" in condition) return group("Any of these", book, condition.any);
+  if ("all" in condition) return group("All of these", book, flat(condition.all, "all"));
+  if ("any" in condition) return group("Any of these", book, flat(condition.any, "any"));
   if ("of" in condition) return group(`At least ${condition.at_least} of these`, book, condition.of);
   const question = questionOf(book, condition.question);
   const named = html`<a href="#question.${question.id}">${question.name}</a>`;
@@ -16,6 +16,11 @@ export function conditionMarkup(book: Book, condition: Condition): Markup {
   const last = "has" in condition || question.choices.at(-1)?.id === id;
   const text = question.choices.find((choice) => choice.id === id)?.text ?? id;
   return html`<p>${named}: “${text}”${last ? null : " or graver"}</p>`;
+}
+
+/** "All of all of these" says no more than "all of these". */
+function flat(parts: Condition[], kind: "all" | "any"): Condition[] {
+  return parts.flatMap((part) => (kind in part ? flat((part as Record<string, Condition[]>)[kind] ?? [], kind) : [part]));
 }
 
 function group(label: string, book: Book, parts: Condition[]): Markup {

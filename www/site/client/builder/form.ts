@@ -21,7 +21,7 @@ export function drawPlace(desk: Desk, name: string, schema: Schema, path: Path, 
   const value = at(desk.file(), path);
   const draw: Draw = {
     label: labelOf(name),
-    help: helpOf(resolved(desk.schema, schema)),
+    help: helpOf(resolved(desk.schema, schema), labelOf(name)),
     path,
     required,
     value,
@@ -55,8 +55,14 @@ export function drawFields(desk: Desk, schema: Schema, path: Path): HTMLElement[
 }
 
 /** A description for people who fill in a form: no JSON in it. */
-function helpOf({ description = "" }: Schema): string {
-  return description.replace(/,? such as `[{[][^`]*`/g, "").replace(/`([^`]*)`/g, "$1");
+function helpOf({ description = "" }: Schema, label: string): string {
+  const help = description.replace(/,? such as `[{[][^`]*`/g, "").replace(/`([^`]*)`/g, "$1");
+  const said = new Set([...wordsOf(label), "your", "the", "you", "it", "a", "what", "call"]);
+  return wordsOf(help).every((word) => said.has(word)) ? "" : help;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z0-9-]+/g) ?? [];
 }
 
 function fits(kind: string, value: unknown): boolean {
@@ -87,21 +93,28 @@ function fold(draw: Draw, inside: Child, open: boolean): HTMLElement {
   return make("details", { class: "fold", "data-path": written(draw.path), open }, summary, make("div", { class: "problems" }), body);
 }
 
+/** Boxes to tick; a long list folds, and says what is ticked. */
 function ticks(draw: Draw, name: string, of: string[]): HTMLElement {
   const chosen = new Set(Array.isArray(draw.value) ? (draw.value as string[]) : []);
   // Words that are not in the list stay, so that the check can speak of them.
   const all = [...of, ...[...chosen].filter((id) => !of.includes(id))];
+  const count = make("span", { class: "soft small" });
+  const tell = () => (count.textContent = all.filter((id) => chosen.has(id)).map((id) => wordOf(name, id)).join(", ") || draw.help || "Not said");
   const box = (id: string) => {
     const toggle = (event: Event) => {
       if ((event.target as HTMLInputElement).checked) chosen.add(id);
       else chosen.delete(id);
+      tell();
       draw.write(chosen.size > 0 ? all.filter((id) => chosen.has(id)) : undefined);
     };
     return make("label", { class: "check" }, make("input", { type: "checkbox", value: id, checked: chosen.has(id), change: toggle }), wordOf(name, id));
   };
-  return make("fieldset", { class: "field ticks", "data-path": written(draw.path) },
-    make("legend", {}, draw.label), draw.help ? make("p", { class: "soft small" }, draw.help) : null,
-    make("div", { class: "boxes" }, all.map(box)), make("div", { class: "problems" }));
+  tell();
+  const boxes = make("div", { class: "boxes" }, all.map(box));
+  const at = written(draw.path);
+  if (of.length <= 7) return make("fieldset", { class: "field ticks", "data-path": at }, make("legend", {}, draw.label), draw.help ? make("p", { class: "soft small" }, draw.help) : null, boxes, make("div", { class: "problems" }));
+  return make("details", { class: "fold ticks", "data-path": at }, make("summary", {}, draw.label, count), make("div", { class: "problems" }),
+    make("div", { class: "inside", role: "group", "aria-label": draw.label }, boxes));
 }
 
 /** A list of groups. Where the file allows it, a single one is written without a list. */
@@ -116,26 +129,35 @@ function drawList(desk: Desk, name: string, item: Schema, single: boolean, draw:
   const redraw = (focus: number | null) => {
     const list = items();
     const bare = single && !Array.isArray(at(desk.file(), draw.path));
-    const groups = list.map((value, index) => {
+    const folds = list.map((value, index) => {
       const path = bare ? draw.path : [...draw.path, index];
-      const named = isGroup(value) && typeof value.name === "string" && value.name ? `: ${value.name}` : "";
       const remove = () => {
         save(items().filter((_, other) => other !== index));
         redraw(Math.max(0, index - 1));
       };
       const inside = isGroup(value) ? drawFields(desk, item, path) : make("pre", {}, JSON.stringify(value));
-      return make("fieldset", { class: "item", "data-path": written(path) },
-        make("legend", {}, `${what.charAt(0).toUpperCase()}${what.slice(1)} ${index + 1}${named}`), make("div", { class: "problems" }), inside,
-        make("button", { type: "button", class: "text remove", click: remove }, `Remove this ${what}`));
+      return make("details", { class: "item", "data-path": written(path), open: list.length === 1 || index === focus },
+        make("summary", {}, titleOf(what, value, index)), make("div", { class: "problems" }),
+        make("div", { class: "inside" }, inside, make("button", { type: "button", class: "text remove", click: remove }, `Remove this ${what}`)));
     });
     const add = () => {
       save([...items(), {}]);
       redraw(items().length - 1);
     };
-    fill(element, make("span", { class: "label" }, draw.label), draw.help ? make("p", { class: "soft small" }, draw.help) : null, make("div", { class: "problems" }), groups,
+    fill(element, make("span", { class: "label" }, draw.label), draw.help ? make("p", { class: "soft small" }, draw.help) : null, make("div", { class: "problems" }), folds,
       make("button", { type: "button", class: "add", click: add }, list.length === 0 ? `Add a ${what}` : `Add another ${what}`));
-    if (focus !== null) (element.querySelectorAll(":scope > .item")[focus]?.querySelector<HTMLElement>("input, select, textarea") ?? element.querySelector<HTMLElement>(":scope > .add"))?.focus();
+    if (focus !== null) (folds[focus]?.querySelector<HTMLElement>("input, select, textarea") ?? element.querySelector<HTMLElement>(":scope > .add"))?.focus();
   };
+  element.addEventListener("input", () => {
+    element.querySelectorAll(":scope > .item > summary").forEach((summary, index) => (summary.textContent = titleOf(what, items()[index], index)));
+  });
   redraw(null);
   return element;
+}
+
+/** "Program 2: Evening IOP". */
+function titleOf(what: string, value: unknown, index: number): string {
+  const { name, level } = isGroup(value) ? value : {};
+  const called = typeof name === "string" && name ? name : typeof level === "string" ? wordOf("level", level) : "";
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} ${index + 1}${called ? `: ${called}` : ""}`;
 }

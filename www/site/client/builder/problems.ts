@@ -5,6 +5,7 @@ import type { Diagnostic } from "level-of-care";
 /** Shows every problem in the list, and at their fields those of places that somebody has been at. */
 export function showProblems(form: HTMLElement, list: HTMLElement, problems: readonly Diagnostic[], touched: ReadonlySet<string>): void {
   for (const place of form.querySelectorAll(".problems")) fill(place);
+  for (const fold of form.querySelectorAll(".needs-a-look")) fold.classList.remove("needs-a-look");
   for (const control of form.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
   for (const problem of problems) {
     const place = placeOf(form, problem.path);
@@ -51,6 +52,7 @@ function mark(place: HTMLElement, { severity, message }: Diagnostic): void {
   const box = place.querySelector(".problems");
   if (!box) return;
   box.append(make("p", { class: severity }, message));
+  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.classList.add("needs-a-look");
   if (severity !== "error") return;
   box.id ||= `problems-${place.dataset.path ?? ""}`;
   for (const control of place.matches(".list, .fold, .item") ? [] : place.querySelectorAll("input, select, textarea")) {
