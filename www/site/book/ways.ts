@@ -79,18 +79,36 @@ function choose<T>(from: readonly T[], n: number): T[][] {
   return from.flatMap((first, at) => choose(from.slice(at + 1), n - 1).map((rest) => [first, ...rest]));
 }
 
-/** The way as answers that can be given: for "any four of" the first four. */
-export function answersOf(book: Book, way: Way): Record<string, string | string[]> {
-  const answers: Record<string, string | string[]> = {};
-  for (const [id, demand] of way) {
-    const { choices } = questionOf(book, id);
-    if ("choice" in demand) answers[id] = choices[demand.choice]!.id;
-    else {
-      const rest = choices.map((choice) => choice.id).filter((item) => !demand.items.includes(item));
-      answers[id] = [...demand.items, ...rest.slice(0, demand.count - demand.items.length)];
-    }
-  }
-  return answers;
+/**
+ * The way as answers that can be given. For "any four of the list" it takes the first four with which no other of
+ * these ways comes in by itself, so that every one of them counts.
+ */
+export function answersOf(book: Book, way: Way, among: readonly Way[] = []): Record<string, string | string[]> {
+  const others = among.filter((other) => other !== way);
+  const all = fillings(book, [...way]);
+  return all.find((answers) => !others.some((other) => within(other, said(book, answers)))) ?? all[0]!;
+}
+
+function fillings(book: Book, demands: [string, Demand][]): Record<string, string | string[]>[] {
+  const [first, ...rest] = demands;
+  if (!first) return [{}];
+  const [id, demand] = first;
+  const { choices } = questionOf(book, id);
+  const later = fillings(book, rest);
+  if ("choice" in demand) return later.map((answers) => ({ [id]: choices[demand.choice]!.id, ...answers }));
+  const free = choices.map((choice) => choice.id).filter((item) => !demand.items.includes(item));
+  return choose(free, demand.count - demand.items.length).flatMap((more) => later.map((answers) => ({ [id]: [...demand.items, ...more], ...answers })));
+}
+
+/** What answers say, as a way: it holds every way that they fulfill. */
+export function said(book: Book, answers: Answers): Way {
+  const known = Object.entries(answers).filter(([, said]) => said !== "unsure" && said !== "rather-not-say");
+  return new Map(
+    known.map(([id, said]): [string, Demand] => {
+      if (typeof said !== "string") return [id, { items: said, count: said.length }];
+      return [id, { choice: questionOf(book, id).choices.findIndex((choice) => choice.id === said) }];
+    }),
+  );
 }
 
 /** Answers that are a step milder in one place: what makes a way a smallest one is that none of them suffices. */

@@ -32,10 +32,10 @@ export function raisedMarkup(then: Raised): Markup {
   return html`<ul class="chips">${raisedWords(then).map((text, at) => html`<li${at === 0 && !text.startsWith("Needs") ? html` class="strong"` : null}>${text}</li>`)}</ul>`;
 }
 
-/** One way, with a button that opens the result it leads to. */
-export function wayMarkup(book: Book, way: Way): Markup {
+/** One of these ways, with a button that opens the result it leads to. */
+export function wayMarkup(book: Book, way: Way, ways: readonly Way[]): Markup {
   const words = wayWords(book, way).map(([name, asked]) => html`<span><b>${name}:</b> ${asked}</span>`);
-  return html`<li class="way"><div>${words}</div>${openButton(answersOf(book, way))}</li>`;
+  return html`<li class="way"><div>${words}</div>${openButton(answersOf(book, way, ways))}</li>`;
 }
 
 /** A button for the script of the page. */

@@ -19,7 +19,7 @@ export function ruleMarkup(book: Book, rule: Rule, laws: readonly Law[]): Markup
 <h4>${rule.because}</h4>${anchor(rule.id)}
 <div class="when"><b class="tag">When</b><div>${conditionMarkup(book, rule.when)}</div></div>
 <div class="when"><b class="tag">Then</b><div>${raisedMarkup(rule.then)}</div></div>
-<details><summary>Who does this reach? ${ways.length === 1 ? "One smallest set of answers" : `${ways.length} smallest sets of answers`}</summary><ul class="ways">${ways.map((way) => wayMarkup(book, way))}</ul></details>
+<details><summary>Who does this reach? ${ways.length === 1 ? "One smallest set of answers" : `${ways.length} smallest sets of answers`}</summary><ul class="ways">${ways.map((way) => wayMarkup(book, way, ways))}</ul></details>
 <div class="when sources"><b class="tag">From</b><ul class="plain">${rule.sources.map(
     ({ source, title, year, fact, confirmed }) => html`<li>${fact} <a href="#source.${source}">${title}, ${year}</a>${confirmed ? null : html` <em class="unsure">to be confirmed</em>`}</li>`,
   )}</ul></div>

@@ -88,7 +88,7 @@ const HOW: Markup = html`<section id="how" class="stack"><h2>How it decides</h2>
 function reached(book: Book, axis: (typeof AXIS_NAMES)[number], value: string): Markup {
   const ways = reach(book, axis, value);
   return html`<details class="reached" id="reach.${axis}.${value}"><summary><b>${VALUES[axis][value] ?? value}</b> <span class="soft">${ways.length} ${ways.length === 1 ? "way" : "ways"}</span></summary>
-<ol class="ways">${ways.map((way) => wayMarkup(book, way))}</ol></details>`;
+<ol class="ways">${ways.map((way) => wayMarkup(book, way, ways))}</ol></details>`;
 }
 
 /** For the person who signs a printed book. */
