@@ -1,0 +1,97 @@
+/** The bench: twenty cases placed as the engine places them, two books side by side, bad files told, results saved. */
+import { expect, test } from "@playwright/test";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { rowsOf, tableOf } from "../../../www/site/client/bench/csv";
+import { AXES } from "../../../www/site/book/book";
+import { VALUES } from "../../../www/site/book/words";
+import { TOP, book, built, drop, engine, saved, visit, type Report } from "./site";
+
+const OWN = `id,summary,expert,expert-withdrawal,acceptable,refused,substances,alcohol-frequency,withdrawal-signs,home
+mine,"Drinks every day, shakes",intensive-outpatient,,outpatient;residential,,alcohol,daily,shakes;sweats,unsure
+`;
+
+test("twenty cases, nineteen published and one from a table, are placed as the engine places them, with a confusion table", async ({ page }) => {
+  const { assess } = await engine();
+  await visit(page, "bench.html");
+  await page.getByRole("button", { name: "Load the 19 published cases" }).click();
+  await drop(page, "mine.csv", OWN);
+  const rows = page.locator(".cases tbody tr");
+  await expect(rows).toHaveCount(20);
+  const cases = readdirSync(join(TOP, "tests/cases")).map((name) => JSON.parse(readFileSync(join(TOP, "tests/cases", name), "utf8")) as { id: string; answers: Record<string, string | string[]>; expert: { level: string | null; withdrawal: string | null } });
+  cases.push({ id: "mine", answers: { substances: ["alcohol"], "alcohol-frequency": "daily", "withdrawal-signs": ["shakes", "sweats"], home: "unsure" }, expert: { level: "intensive-outpatient", withdrawal: null } });
+  const table = AXES.level.map(() => AXES.level.map(() => 0));
+  for (const { id, answers, expert } of cases) {
+    const report: Report = await assess(answers);
+    await expect(page.locator(`.cases tr[data-case="${id}"] .placed b`)).toHaveText(VALUES.level[report.level.floor]!);
+    if (expert.level) table[AXES.level.indexOf(expert.level as never)]![AXES.level.indexOf((expert.withdrawal ? report.today : report.level).floor as never)]! += 1;
+  }
+  const shown = await page.locator(".matrix tbody tr").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.textContent))));
+  expect(shown).toEqual(table);
+
+  await page.getByRole("button", { name: "Why: mine" }).click();
+  await expect(page.locator("#why-text .reasons li").first()).toContainText("withdrawal.daily-drinking-with-signs");
+  await page.locator("#close").click();
+  const csv = rowsOf(await saved(page, page.getByRole("button", { name: "Save as CSV" })));
+  expect(csv).toHaveLength(21);
+  expect(csv.find(([id]) => id === "mine")?.slice(0, 3)).toEqual(["mine", "intensive-outpatient", "intensive-outpatient"]);
+  const json = JSON.parse(await saved(page, page.getByRole("button", { name: /Save as JSON/ }))) as { hash: string; cases: unknown[] }[];
+  expect([json[0]!.hash, json[0]!.cases.length]).toEqual([book.hash, 20]);
+});
+
+test("two versions stand side by side: a kept book, and one that was saved and changed", async ({ page }) => {
+  await visit(page, "bench.html");
+  await drop(page, "mine.csv", OWN);
+  await page.locator("#against").selectOption({ index: 1 });
+  await expect(page.locator(".matrix")).toHaveCount(2);
+  await page.locator("#against").selectOption("");
+  await expect(page.locator(".matrix")).toHaveCount(1);
+  const own = JSON.parse(await saved(page, page.getByRole("button", { name: "Save this rule book" }))) as typeof book;
+  expect(own).toEqual(book);
+  own.rules.find(({ id }) => id === "withdrawal.daily-drinking-with-signs")!.then.level = "hospital";
+  await page.locator("#book").setInputFiles({ name: "other.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(own)) });
+  const cells = page.locator('.cases tr[data-case="mine"] .placed b');
+  await expect(cells).toHaveText(["Intensive outpatient (IOP)", "Hospital care"]);
+  await expect(page.locator('.cases tr[data-case="mine"]')).toHaveClass(/moved/);
+  for (const [name, text, says] of [["bad.json", "{", /bad\.json is not JSON.*load it again/], ["bad.json", '{"rules": 1}', /not a rule book.*Save this rule book/]] as const) {
+    await page.locator("#book").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+    await expect(page.locator("#book-told")).toContainText(says);
+    await expect(cells).toHaveText(["Intensive outpatient (IOP)", "Hospital care"]);
+  }
+});
+
+test("a bad file is told where, what and the remedy, and what was loaded stays", async ({ page }) => {
+  await visit(page, "bench.html");
+  await drop(page, "mine.csv", OWN);
+  const bad: [name: string, text: string, says: RegExp][] = [
+    ["cases.json", '{"answers": ', /cases\.json is not JSON:.*load it again/],
+    ["cases.json", '[{"id": "a"}, {"id": "b", "answers": {"home": "saef"}}]', /case 1: there are no "answers"/],
+    ["cases.json", '{"id": "b", "answers": {"home": "saef"}}', /b: answers\.home: there is no choice "saef"; did you mean "safe"\?/],
+    ["cases.csv", "name,age\nx,3\n", /first line names no question/],
+    ["cases.csv", "id,hom,home\nx,safe,safe\n", /column "hom": there is no such question/],
+    ["cases.csv", "id,expert,home\nx,IOP,safe\n", /"IOP" is no level.*intensive-outpatient/],
+    ["empty.csv", "", /empty\.csv is empty/],
+  ];
+  for (const [name, text, says] of bad) {
+    await drop(page, name, text);
+    await expect(page.locator("#told")).toContainText(says);
+    await expect(page.locator('.cases tr[data-case="mine"]')).toBeVisible();
+  }
+});
+
+test("tables of every kind are read, and none becomes a formula in a spreadsheet", () => {
+  expect(rowsOf('a;b\r\n"1;2";"say ""hi"""\r\n\r\n')).toEqual([["a", "b"], ["1;2", 'say "hi"']]);
+  expect(rowsOf("\uFEFFa\tb\n1\t2")).toEqual([["a", "b"], ["1", "2"]]);
+  expect(rowsOf('a,b\n"two\nlines",x\n')).toEqual([["a", "b"], ["two\nlines", "x"]]);
+  expect(tableOf([["=1+1", "a,b", 'say "hi"']])).toBe(`'=1+1,"a,b","say ""hi"""\r\n`);
+});
+
+test("the template can be filled in and loaded: its own example is a case", async ({ page }) => {
+  await visit(page, "bench.html");
+  await page.getByText("Paste them, or begin with a template").click();
+  const template = await saved(page, page.getByRole("button", { name: "Save a template for spreadsheets" }));
+  await page.locator("#paste").fill(template);
+  await page.getByRole("button", { name: "Use this text" }).click();
+  await expect(page.locator('.cases tr[data-case="example"] .placed b')).toHaveText("Intensive outpatient (IOP)");
+  expect(built("bench.html")).toContain("19 published cases");
+});

@@ -1,0 +1,191 @@
+/** The builder: from nothing to lines that run; the same checks as the package; nothing that was typed is lost. */
+import { expect, test, type Page } from "@playwright/test";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { Visitor } from "../visitor";
+import { PLATFORMS, type Place } from "../../../www/site/client/builder/snippets";
+import { PACKAGE, TOP, drop, engine, saved, visit } from "./site";
+
+const VALID = join(TOP, "tests/providers/valid");
+const INVALID = join(TOP, "tests/providers/invalid");
+const MILD = { substances: ["alcohol"], "use-cost": ["more", "cut-down", "time", "craving", "duties", "people"], cravings: "often" };
+
+/** A blank page with these lines in its body, and the package's files where they say. */
+async function blank(page: Page, lines: string, files: Record<string, string> = {}): Promise<void> {
+  await page.route("**/blank/**", (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const name = path.split("/").pop()!;
+    if (path.endsWith("/blank/")) return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><body>${lines}</body></html>` });
+    if (name in files) return route.fulfill({ contentType: "application/json", body: files[name]! });
+    return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(PACKAGE, name)) });
+  });
+  await page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      return attach.call(this, { ...init, mode: "open" });
+    };
+  });
+  await page.goto("/blank/");
+}
+
+test("from nothing to a file and lines, which run in a blank page with the center's program", async ({ page }) => {
+  await visit(page, "builder.html");
+  await expect(page.locator("#verdict")).toHaveText("3 errors");
+  await page.getByLabel("Name (needed)").first().fill("Seabright House");
+  await page.getByLabel("Phone number (needed)").fill("213-555-0199");
+  await page.getByLabel("Level of care (needed)").selectOption("Intensive outpatient (IOP)");
+  await page.locator('[data-path="programs[0].name"] input').fill("Evening program");
+  await expect(page.locator("#verdict")).toContainText(/No problems|warning/);
+  await expect(page.locator("#problems")).not.toContainText("Error");
+  const file = await saved(page, page.getByRole("button", { name: "Save programs.json" }));
+  expect(JSON.parse(file)).toMatchObject({ name: "Seabright House", phone: "213-555-0199", programs: [{ level: "intensive-outpatient", name: "Evening program" }] });
+  await page.locator("#folder").fill("/blank");
+  await page.locator("#address").fill("/blank/programs.json");
+  const apart = await page.locator("#lines").innerText();
+  await page.locator("#inline").check();
+  const inline = await page.locator("#lines").innerText();
+  expect(inline).toContain("Seabright House");
+
+  for (const [lines, files] of [[apart, { "programs.json": file }], [inline, {}]] as const) {
+    const fresh = await page.context().newPage();
+    await blank(fresh, lines, files);
+    await new Visitor(fresh).toResult(MILD);
+    await expect(fresh.locator(".result")).toContainText("Evening program");
+    await expect(fresh.locator(".result")).toContainText("Seabright House");
+    await fresh.close();
+  }
+});
+
+const PROVIDER = { name: "Seabright </script> House", phone: "213-555-0199", programs: [{ level: "intensive-outpatient", name: "Evening program" }] };
+const places = (holds: boolean): Place[] => [{ folder: "/blank", file: { address: "/blank/programs.json" } }, ...(holds ? [{ folder: "/blank", file: { json: JSON.stringify(PROVIDER, null, 2) } }] : [])];
+
+for (const platform of PLATFORMS.filter(({ id }) => ["html", "wordpress", "squarespace", "webflow", "tag-manager"].includes(id))) {
+  test(`the lines for ${platform.name} start the widget with the center's file`, async ({ page }) => {
+    for (const place of places(platform.holdsFile)) {
+      const told: string[] = [];
+      page.on("console", (message) => told.push(message.text()));
+      const here = platform.id === "tag-manager" ? `<div id="level-of-care-here"></div>${platform.lines(place)}` : platform.lines(place);
+      await blank(page, here, { "programs.json": JSON.stringify({ ...PROVIDER, name: "Seabright" }) });
+      await page.locator("level-of-care section.root .continue").waitFor();
+      expect(await page.locator("level-of-care").count()).toBe(1);
+      // A file that could not be had would be told of here; the odd name is told of when it is in the lines.
+      expect(told.filter((line) => line.includes("left out") || line.includes("could not"))).toEqual([]);
+    }
+  });
+}
+
+test("the components for React, Vue and Next are whole programs, and Wix names its three settings", () => {
+  for (const id of ["react", "next"]) {
+    for (const place of places(true)) {
+      const { code, warnings } = transformSync(PLATFORMS.find((platform) => platform.id === id)!.lines(place), { loader: "jsx" });
+      expect(warnings).toEqual([]);
+      expect(code).toContain("level-of-care");
+    }
+  }
+  for (const place of places(true)) {
+    const vue = PLATFORMS.find(({ id }) => id === "vue")!.lines(place);
+    expect(transformSync(/<script setup>([^]*)<\/script>\n\n<template>/.exec(vue)![1]!, { loader: "js" }).warnings).toEqual([]);
+  }
+  expect(PLATFORMS.find(({ id }) => id === "wix")!.lines(places(false)[0]!)).toMatch(/Server URL:.*level-of-care\.js\nTag name: +level-of-care\nAttribute: +provider = \/blank\/programs\.json/);
+});
+
+test("every sample center goes into the form and comes out the same", async ({ page }) => {
+  await visit(page, "builder.html");
+  for (const name of readdirSync(VALID).filter((name) => name.endsWith(".json"))) {
+    const text = readFileSync(join(VALID, name), "utf8");
+    await drop(page, name, text);
+    await expect(page.locator("#brought")).toContainText(`${name} is in the form`);
+    expect(JSON.parse(await page.locator("#json").innerText())).toEqual(JSON.parse(text));
+  }
+});
+
+test("a bad file that is dropped gets the check's own words, and nothing typed is lost", async ({ page }) => {
+  const { checkProvider } = await engine();
+  await visit(page, "builder.html");
+  await page.getByLabel("Name (needed)").first().fill("Typed before");
+  for (const name of ["not-json", "not-an-object"]) {
+    const text = readFileSync(join(INVALID, `${name}.json`), "utf8");
+    await drop(page, `${name}.json`, text);
+    const problems = await checkProvider(text);
+    for (const { message } of problems) await expect(page.locator("#brought")).toContainText(message);
+    await expect(page.getByLabel("Name (needed)").first()).toHaveValue("Typed before");
+    await expect(page.locator("#paste")).toHaveValue(text); // to be mended
+  }
+  for (const name of ["level-abbreviated", "hours-as-text", "services-not-a-list", "theme-too-pale", "sessions-overlap"]) {
+    const text = readFileSync(join(INVALID, `${name}.json`), "utf8");
+    await drop(page, `${name}.json`, text);
+    for (const { message } of await checkProvider(text)) await expect(page.locator("#problems")).toContainText(message);
+    expect(JSON.parse(await page.locator("#json").innerText())).toEqual(JSON.parse(text)); // what the form cannot show is kept
+    await page.getByRole("button", { name: "Take back what was here before" }).click();
+    await expect(page.getByLabel("Name (needed)").first()).toHaveValue("Typed before");
+  }
+});
+
+test("a mistake is told at its field as it is typed, and goes when it is mended", async ({ page }) => {
+  await visit(page, "builder.html");
+  const phone = page.getByLabel("Phone number (needed)");
+  await phone.fill("555");
+  await phone.blur();
+  const field = page.locator('[data-path="phone"]');
+  await expect(field.locator(".problems .error")).toBeVisible();
+  await expect(phone).toHaveAttribute("aria-invalid", "true");
+  await phone.fill("213-555-0199");
+  await expect(field.locator(".problems .error")).toHaveCount(0);
+  await page.getByText("Colors", { exact: true }).click();
+  await page.locator('[data-path="theme.accent"] input[type="text"]').fill("#cccccc");
+  await expect(page.locator("#contrast .faint")).toHaveCount(2);
+  await expect(page.locator("#problems")).toContainText(/contrast|4\.5/);
+});
+
+test("work survives a reload only when that is asked for, and is forgotten when it is not wanted", async ({ page }) => {
+  await visit(page, "builder.html");
+  const name = page.getByLabel("Name (needed)").first();
+  await name.fill("Not kept");
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await page.locator("body[data-ready]").waitFor();
+  await expect(name).toHaveValue("");
+  await page.getByLabel(/Keep my work/).check();
+  await name.fill("Kept");
+  await page.reload();
+  await page.locator("body[data-ready]").waitFor();
+  await expect(name).toHaveValue("Kept");
+  await page.getByLabel(/Keep my work/).uncheck();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("with the keyboard alone: name, phone, level, another program, and the focus is where it should be", async ({ page }) => {
+  await visit(page, "builder.html");
+  const to = async (label: RegExp) => {
+    for (let press = 0; press < 60; press++) {
+      const named = await page.evaluate(() => {
+        const active = document.activeElement as HTMLInputElement | null;
+        return active?.labels?.[0]?.textContent ?? active?.textContent ?? "";
+      });
+      if (label.test(named)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`The keyboard does not reach ${label.source}.`);
+  };
+  await page.locator("#main").focus();
+  await to(/^Name/);
+  await page.keyboard.type("Keys");
+  await to(/^Phone number/);
+  await page.keyboard.type("213-555-0199");
+  await to(/^Level of care/);
+  await page.keyboard.type("Resid");
+  await to(/^Add another program/);
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.closest("[data-path^='programs']")?.getAttribute("data-path"))).toBe("programs[1].level");
+  await page.keyboard.type("Outpatient");
+  expect(JSON.parse(await page.locator("#json").innerText())).toMatchObject({ name: "Keys", phone: "213-555-0199", programs: [{ level: "residential" }, { level: "outpatient" }] });
+});
+
+test("beside the form stands the widget with the file, at a sample visitor's result", async ({ page }) => {
+  await visit(page, "builder.html");
+  await page.locator("#sample").selectOption({ label: "the sample Harborlight Recovery" });
+  await page.locator("#visitor").selectOption({ index: 1 });
+  await expect(page.locator("#preview .result")).toContainText("Harborlight Recovery");
+  await expect(page.locator("#preview .result")).toHaveAttribute("data-level-floor", "intensive-outpatient");
+});

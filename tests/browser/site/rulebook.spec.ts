@@ -1,0 +1,112 @@
+/** The rule book: find a rule, see whom it reaches, open the result; anchors that stay; text without a script; print. */
+import { expect, test } from "@playwright/test";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { SITE, TOP, PAGES, book, built, engine, visit } from "./site";
+
+test("somebody finds a rule, sees whom it reaches, and opens the widget's own result for them", async ({ page }) => {
+  await visit(page, "rulebook.html");
+  await page.getByRole("searchbox").fill("seizure-before");
+  const rule = page.locator('[id="withdrawal.seizure-before"]');
+  await expect(rule).toBeVisible();
+  await expect(page.locator('[id="home.some-use-there"]')).toBeHidden();
+  await expect(page.locator("#count")).toHaveText(/^\d+ entr(y|ies)$/);
+  await rule.getByText("Who does this reach?").click();
+  const opens = rule.getByRole("button", { name: "Open the result" });
+  await expect(opens).toHaveCount(2);
+  await opens.first().click();
+  const result = page.locator("#result level-of-care .result");
+  await expect(result).toHaveAttribute("data-level-floor", "intensive-outpatient");
+  await expect(result).toHaveAttribute("data-withdrawal-floor", "medically-monitored");
+  await expect(page.locator("#answered")).toContainText("A seizure (a fit) when stopping");
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.locator("level-of-care")).toHaveCount(0);
+});
+
+test("the result that opens is the engine's, for every rule of one kind of each answer", async ({ page }) => {
+  test.slow();
+  const { assess } = await engine();
+  await visit(page, "rulebook.html");
+  for (const id of ["safety.seizure-now", "home.no-home", "use.two-strains", "body.under-18", "mind.voices-now", "withdrawal.pregnant-and-drinking"]) {
+    const button = page.locator(`[id="${book.rules.find((rule) => rule.id === id)?.id ?? book.rules.find((rule) => rule.area === id.split(".")[0])!.id}"] button[data-answers]`).first();
+    const answers = JSON.parse((await button.getAttribute("data-answers"))!) as Record<string, string | string[]>;
+    const mildest = Object.fromEntries(book.questions.filter(({ clinical }) => clinical).map(({ id, kind, choices }) => [id, kind === "many" ? [] : choices[0]!.id]));
+    const report = await assess({ ...mildest, ...answers });
+    await button.evaluate((button: HTMLElement) => button.click());
+    const result = page.locator("#result level-of-care .result");
+    await expect(result).toHaveAttribute("data-level-floor", report.level.floor);
+    await expect(result).toHaveAttribute("data-level-ceiling", report.level.ceiling);
+    await expect(result).toHaveAttribute("data-withdrawal-floor", report.withdrawal.floor);
+    await page.locator("#close").click();
+  }
+});
+
+test("every rule, question, law and source has its stable anchor, and every link of the site leads somewhere", () => {
+  const pages = new Map(PAGES.map((file) => [file, built(file)]));
+  const ids = new Map([...pages].map(([file, text]) => [file, [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)]));
+  const anchors = new Set(ids.get("rulebook.html"));
+  for (const { id } of book.rules) expect(anchors).toContain(id);
+  for (const { id } of book.questions) expect(anchors).toContain(`question.${id}`);
+  for (const { sources } of book.rules) for (const { source } of sources) expect(anchors).toContain(`source.${source}`);
+  const laws = [...readFileSync(join(TOP, "tests/rulebook.md"), "utf8").matchAll(/law:([a-z-]+)|^- `([a-z0-9-]+)` .* → at (?:least|most) /gm)].map((found) => found[1] ?? found[2]!);
+  for (const law of laws) expect(anchors).toContain(`law.${law}`);
+  expect(laws.length).toBeGreaterThan(100);
+  for (const [file, list] of ids) expect(new Set(list).size, `${file} has an id twice`).toBe(list.length);
+  for (const [file, text] of pages) {
+    for (const [, address] of text.matchAll(/(?:href|src)="([^"]+)"/g)) {
+      if (/^(https:|tel:)/.test(address!)) continue;
+      const [target, anchor] = address!.split("#") as [string, string?];
+      expect(existsSync(join(SITE, target || file)), `${file} links to ${address}`).toBe(true);
+      if (anchor) expect(ids.get(target || file), `${file} links to ${address}`).toContain(anchor);
+    }
+  }
+});
+
+test("an address with an anchor opens at its rule, folds and all", async ({ page }) => {
+  await visit(page, "rulebook.html#withdrawal.seizure-before");
+  await expect(page.locator('[id="withdrawal.seizure-before"] h4')).toBeInViewport();
+  await visit(page, "rulebook.html#reach.level.residential");
+  await expect(page.locator('[id="reach.level.residential"]')).toHaveAttribute("open", "");
+});
+
+test("the change log says what moved since the book before", () => {
+  const text = built("rulebook.html");
+  const log = text.slice(text.indexOf('id="changes"'));
+  expect(log).toMatch(/\d+ rules came/);
+  expect(log).toMatch(/\d+ of \d{3} examples placed elsewhere/);
+  expect(log).toContain(book.hash);
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the rule book and the guides read as text, and nothing shows that cannot work", async ({ page }) => {
+    await page.goto("/rulebook.html");
+    await expect(page.locator('[id="withdrawal.seizure-before"]')).toContainText("A seizure (a fit) when stopping");
+    await page.locator('[id="withdrawal.seizure-before"] summary').click();
+    await expect(page.locator('[id="withdrawal.seizure-before"] .way').first()).toBeVisible();
+    expect(await page.locator("button:visible").count()).toBe(0);
+    await expect(page.getByRole("searchbox")).toBeHidden();
+    for (const file of ["centers.html", "developers.html", "clinicians.html", "privacy.html"]) {
+      await page.goto(`/${file}`);
+      await expect(page.locator("h1")).toBeVisible();
+    }
+    await page.goto("/index.html");
+    await expect(page.locator("level-of-care")).toContainText("988");
+    expect(await page.locator("select:visible").count()).toBe(0);
+    await page.goto("/builder.html");
+    await expect(page.getByText("The form needs JavaScript")).toBeVisible();
+  });
+});
+
+test("in print every fold is open, buttons are gone, and there is a place to sign", async ({ page }) => {
+  await visit(page, "rulebook.html");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator("main details:not([open])").count()).toBe(0);
+  await expect(page.locator(".signature")).toBeVisible();
+  await expect(page.locator(".signature")).toContainText(book.hash);
+  await expect(page.locator('[id="withdrawal.seizure-before"] .way').first()).toBeVisible();
+  expect(await page.locator("button:visible").count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await page.locator("main details[open]").count()).toBe(0);
+});

@@ -1,0 +1,157 @@
+/**
+ * The builder. One file of plain JSON is the only state: the form writes it, and check, preview and lines are made
+ * from it anew after every change. Nothing is sent; it is kept on this computer only when somebody asks for that.
+ */
+import { copy, fill, find, make, save, sentence } from "./dom";
+import { blank, isGroup, put, type File, type Path } from "./builder/file";
+import { contrastList } from "./builder/fields";
+import { drawPlace, type Desk } from "./builder/form";
+import { keep, kept } from "./builder/kept";
+import { lines } from "./builder/lines";
+import { preview } from "./builder/preview";
+import { showProblems } from "./builder/problems";
+import type { Schema } from "./builder/schema";
+import { checkProvider } from "level-of-care";
+
+/** The parts of the form; a name of the schema that is in none of them comes last, on its own. */
+const PARTS: [title: string, help: string, names: string[]][] = [
+  ["Your center", "", ["name", "phone", "links", "locations"]],
+  ["Your programs", "What you do not say is never guessed: visitors are told to ask you about it.", ["programs"]],
+  ["What holds for every program", "A program that says its own replaces these, name by name.", ["languages", "insurance", "admission", "crisis", "housing"]],
+  ["Your colors", "For light screens. Visitors with a dark screen get the widget's own dark colors.", ["theme"]],
+  ["Your voice", "", ["words"]],
+];
+
+const form = find<HTMLFormElement>("#form");
+const keepBox = find<HTMLInputElement>("#keep");
+let file: File = blank();
+let schema: Schema = {};
+/** Paths that somebody has been at, so that an empty form does not begin with complaints. */
+const touched = new Set<string>();
+let timer = 0;
+
+const desk: Desk = {
+  get schema() {
+    return schema;
+  },
+  file: () => file,
+  write: (path: Path, value: unknown) => {
+    file = put(file, path, value);
+    changed();
+  },
+};
+
+/** After a change: what is quick at once, what takes a moment when typing pauses. */
+function changed(): void {
+  const text = JSON.stringify(file, null, 2);
+  find("#json").textContent = text;
+  lines(text);
+  if (keepBox.checked) keep(text);
+  const theme = form.querySelector<HTMLElement>("#contrast");
+  if (theme) fill(theme, contrastList(file.theme));
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void checked(), 200);
+}
+
+async function checked(): Promise<void> {
+  const now = file;
+  try {
+    const problems = await checkProvider(now);
+    if (now !== file) return; // something was typed meanwhile; its own check comes
+    showProblems(form, find("#problems"), problems, touched);
+    preview.show(now);
+  } catch (reason) {
+    fill(find("#problems"), make("p", { class: "notice urgent" }, `The check could not run. ${sentence(reason)}`));
+  }
+}
+
+function draw(): void {
+  const names = Object.keys(schema.properties ?? {}).filter((name) => name !== "$schema" && name !== "version");
+  const grouped = new Set(PARTS.flatMap(([, , names]) => names));
+  const parts = [...PARTS, ["More", "", names.filter((name) => !grouped.has(name))] as (typeof PARTS)[number]];
+  fill(form, parts.filter(([, , names]) => names.length > 0).map(([title, help, names]) =>
+    make("section", { class: "part stack" }, make("h2", {}, title), help ? make("p", { class: "soft" }, help) : null,
+      names.map((name) => drawPlace(desk, name, schema.properties?.[name] ?? {}, [name], schema.required?.includes(name))),
+      names.includes("theme") ? make("div", { id: "contrast", role: "status" }) : null)));
+}
+
+/** Takes in a text that somebody brought; the form stays as it is when the text is no file. */
+async function take(text: string, name: string): Promise<void> {
+  const note = find("#brought");
+  const problems = await checkProvider(text);
+  const read = parsed(text);
+  if (!read) {
+    find<HTMLTextAreaElement>("#paste").value = text; // to be mended here
+    find<HTMLDetailsElement>("#bring").open = true;
+    fill(note, make("div", { class: "notice urgent" }, make("p", {}, make("b", {}, `${name} cannot be used, so the form stays as it was.`)),
+      make("ul", {}, problems.map(({ path, message }) => make("li", {}, path ? make("code", {}, path) : null, path ? ` ${message}` : message)))));
+    return;
+  }
+  const before = file;
+  replace(read, true);
+  const undo = make("button", { type: "button", class: "text", click: () => (replace(before, true), fill(note)) }, "Take back what was here before");
+  fill(note, make("p", { class: "notice" }, `${name} is in the form. `, undo));
+}
+
+function parsed(text: string): File | null {
+  try {
+    const value = JSON.parse(text) as unknown;
+    return isGroup(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function replace(next: File, all: boolean): void {
+  file = next;
+  touched.clear();
+  if (all) touched.add("*");
+  draw();
+  changed();
+}
+
+form.addEventListener("focusout", ({ target }) => {
+  const place = (target as Element).closest<HTMLElement>("[data-path]");
+  if (place?.dataset.path) touched.add(place.dataset.path);
+  changed();
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+
+const sample = find<HTMLSelectElement>("#sample");
+sample.addEventListener("change", () => void begin());
+async function begin(): Promise<void> {
+  if (sample.value === "") return take(JSON.stringify(blank()), "An empty file");
+  const response = await fetch(sample.value);
+  await take(await response.text(), sample.selectedOptions[0]?.textContent?.replace(/^the sample/, "The sample") ?? "The sample");
+}
+
+find("#take").addEventListener("click", () => void take(find<HTMLTextAreaElement>("#paste").value, "The pasted text"));
+const choose = find<HTMLInputElement>("#choose");
+choose.addEventListener("change", () => void bring(choose.files?.[0]));
+addEventListener("dragover", (event) => event.preventDefault());
+addEventListener("drop", (event) => {
+  if (!event.dataTransfer?.files.length) return; // dragged text goes where it is dropped
+  event.preventDefault();
+  void bring(event.dataTransfer.files[0]);
+});
+async function bring(brought: globalThis.File | undefined): Promise<void> {
+  if (brought) await take(await brought.text(), brought.name);
+  choose.value = "";
+}
+
+keepBox.addEventListener("change", () => {
+  const worked = keep(keepBox.checked ? JSON.stringify(file, null, 2) : null);
+  if (!worked) {
+    keepBox.checked = false;
+    fill(find("#brought"), make("p", { class: "notice urgent" }, "This browser keeps nothing for this page, so your work cannot be kept here. Save the file instead."));
+  }
+});
+
+find("#save").addEventListener("click", () => save("programs.json", `${JSON.stringify(file, null, 2)}\n`));
+find("#copy-file").addEventListener("click", ({ currentTarget }) => void copy(JSON.stringify(file, null, 2), currentTarget as HTMLElement));
+
+schema = (await (await fetch("package/provider.schema.json")).json()) as Schema;
+const before = kept();
+keepBox.checked = before !== null;
+replace((before && parsed(before)) || blank(), before !== null);
+document.body.dataset.ready = "";

@@ -1,0 +1,99 @@
+/** What the form calls each name of the file, and each word that may stand there. */
+import { plain, VALUES } from "../../book/words";
+
+const NAMES: Record<string, string> = {
+  name: "Name",
+  phone: "Phone number",
+  programs: "Programs",
+  links: "Links",
+  website: "Page about treatment",
+  book: "Where to make an appointment",
+  message: "Where to write to you",
+  call: "Number that the call button dials",
+  locations: "Locations",
+  address: "Address",
+  map: "Map",
+  languages: "Languages staff speak",
+  insurance: "Ways to pay",
+  admission: "Whom you admit",
+  crisis: "Whom clients in crisis reach",
+  housing: "Sober housing",
+  theme: "Colors",
+  words: "In your own voice",
+  level: "Level of care",
+  about: "About it",
+  schedule: "When it is held",
+  weeks: "How many weeks",
+  attendance: "How people attend",
+  starts_within_days: "Days until the first day",
+  services: "What it offers",
+  individual_visits: "One-to-one sessions",
+  medical_visits: "Visits with a doctor or nurse",
+  price: "A note on price",
+  sessions: "Exact sessions",
+  days_per_week: "Days a week",
+  hours_per_day: "Hours a day",
+  times: "Times to choose from",
+  days: "Days",
+  start: "Starts at",
+  end: "Ends at",
+  per_week: "Times a week",
+  minutes: "Minutes each",
+  ages: "Ages",
+  substances: "Substances you treat",
+  co_occurring: "Mental health care",
+  withdrawal: "Withdrawal care it gives",
+  home: "Where clients must live",
+  pregnancy: "Pregnant people",
+  severity: "Gravest use you admit",
+  usual_severity: "Gravest use it is made for",
+  opioid_medicine: "Medicine for opioid use",
+  assessment_first: "Assessment before the first day",
+  ink: "Text",
+  paper: "Background",
+  accent: "Buttons and links",
+  on_accent: "Text on buttons",
+  radius: "Roundness of corners, in pixels",
+  welcome: "Under the title",
+  result: "Above your programs",
+  contact: "Beside your phone number",
+  closing: "At the end of the result",
+};
+
+const WORDS: Record<string, string> = {
+  asl: "American Sign Language",
+  mon: "Monday",
+  tue: "Tuesday",
+  wed: "Wednesday",
+  thu: "Thursday",
+  fri: "Friday",
+  sat: "Saturday",
+  sun: "Sunday",
+  telehealth: "By video",
+  "not-twelve-step": "Not twelve-step",
+  "on-call": "Somebody on call, day and night",
+  "on-site": "Somebody on site, day and night",
+  "safe-or-sober-living": "A safe home or sober living",
+  safe: "A safe home",
+  "self-pay": "Paying oneself",
+  military: "TRICARE, VA, military",
+};
+
+/** What one item of a list is called. */
+const ITEMS: Record<string, string> = { programs: "program", locations: "location", schedule: "schedule", sessions: "session" };
+
+/** The label of a name. */
+export function labelOf(name: string): string {
+  return NAMES[name] ?? plain(name);
+}
+
+/** A word that may stand at a name, as the form shows it. */
+export function wordOf(name: string, id: string): string {
+  const axis = name === "level" ? VALUES.level : name === "withdrawal" ? VALUES.withdrawal : {};
+  return axis[id] ?? WORDS[id] ?? plain(id);
+}
+
+/** One of a list: "program". */
+export function itemOf(name: string): string {
+  return ITEMS[name] ?? "item";
+}

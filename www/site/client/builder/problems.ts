@@ -1,0 +1,70 @@
+/** What the check says, in a list and at the field it speaks of, in the check's own words. */
+import { fill, make } from "../dom";
+import type { Diagnostic } from "level-of-care";
+
+/** Shows every problem in the list, and at their fields those of places that somebody has been at. */
+export function showProblems(form: HTMLElement, list: HTMLElement, problems: readonly Diagnostic[], touched: ReadonlySet<string>): void {
+  for (const place of form.querySelectorAll(".problems")) fill(place);
+  for (const fold of form.querySelectorAll(".needs-a-look")) fold.classList.remove("needs-a-look");
+  for (const control of form.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
+  for (const problem of problems) {
+    const place = placeOf(form, problem.path);
+    if (place && (touched.has("*") || touched.has(place.dataset.path ?? ""))) mark(place, problem);
+  }
+  const verdict = document.querySelector<HTMLAnchorElement>("#verdict a");
+  if (verdict) {
+    verdict.textContent = told(problems) || "No problems";
+    verdict.classList.toggle("good", problems.length === 0);
+  }
+  fill(list, summary(problems), problems.length > 0 ? make("ul", { class: "plain told" }, problems.map((problem) => row(form, problem))) : null);
+}
+
+/** "2 errors and 1 warning"; nothing when there are none. */
+function told(problems: readonly Diagnostic[]): string {
+  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+  const named = (n: number, word: string) => (n === 0 ? "" : `${n} ${word}${n === 1 ? "" : "s"}`);
+  return [named(count("error"), "error"), named(count("warning"), "warning")].filter(Boolean).join(" and ");
+}
+
+function summary(problems: readonly Diagnostic[]): HTMLElement {
+  if (problems.length === 0) return make("p", { class: "verdict good" }, "No problems. This file can be used.");
+  const grave = problems.some(({ severity }) => severity === "error");
+  return make("p", { class: "verdict" }, `${told(problems)}. ${grave ? "What has an error is left out of the widget, or stops the file from being used." : "The file is used all the same."}`);
+}
+
+function row(form: HTMLElement, problem: Diagnostic): HTMLElement {
+  const place = problem.path ? placeOf(form, problem.path) : null;
+  const where = problem.path || "the file";
+  const name = place ? make("button", { type: "button", class: "text", click: () => show(place) }, where) : make("code", {}, where);
+  return make("li", { "data-severity": problem.severity }, make("b", {}, problem.severity === "error" ? "Error" : "Warning"), " at ", name, make("p", {}, problem.message));
+}
+
+/** The field of a path, or the nearest one around it. */
+function placeOf(form: HTMLElement, path: string): HTMLElement | null {
+  for (let at = path; at; at = at.replace(/(\.[^.[]+|\[\d+\]|^[^.[]+)$/, "")) {
+    const place = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"]`);
+    if (place) return place;
+  }
+  return null;
+}
+
+function mark(place: HTMLElement, { severity, message }: Diagnostic): void {
+  const box = place.querySelector(".problems");
+  if (!box) return;
+  box.append(make("p", { class: severity }, message));
+  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.classList.add("needs-a-look");
+  if (severity !== "error") return;
+  box.id ||= `problems-${place.dataset.path ?? ""}`;
+  for (const control of place.matches(".list, .fold, .item") ? [] : place.querySelectorAll("input, select, textarea")) {
+    control.setAttribute("aria-invalid", "true");
+    const described = new Set((control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean)).add(box.id);
+    control.setAttribute("aria-describedby", [...described].join(" "));
+  }
+}
+
+function show(place: HTMLElement): void {
+  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
+  const control = place.querySelector<HTMLElement>("input, select, textarea, button");
+  place.scrollIntoView({ block: "center" });
+  control?.focus({ preventScroll: true });
+}

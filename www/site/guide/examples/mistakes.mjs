@@ -1,0 +1,7 @@
+import { assess } from "level-of-care";
+
+try {
+  await assess({ home: "saef" });
+} catch (error) {
+  console.log(error.message);
+}

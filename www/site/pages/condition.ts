@@ -1,0 +1,44 @@
+/** Conditions, ways and placements as markup. */
+import { html, type Markup } from "../html";
+import { questionOf, type Book, type Condition, type Raised } from "../book/book";
+import { raisedWords, wayWords } from "../book/words";
+import { answersOf, type Way } from "../book/ways";
+
+/** A condition as nested lists. */
+export function conditionMarkup(book: Book, condition: Condition): Markup {
+  if ("all" in condition) return group("All of these", book, flat(condition.all, "all"));
+  if ("any" in condition) return group("Any of these", book, flat(condition.any, "any"));
+  if ("of" in condition) return group(`At least ${condition.at_least} of these`, book, condition.of);
+  const question = questionOf(book, condition.question);
+  const named = html`<a href="#question.${question.id}">${question.name}</a>`;
+  if ("count" in condition) return html`<p>${named}: ${condition.count} or more of the list</p>`;
+  const id = "has" in condition ? condition.has : condition.at_least;
+  const last = "has" in condition || question.choices.at(-1)?.id === id;
+  const text = question.choices.find((choice) => choice.id === id)?.text ?? id;
+  return html`<p>${named}: “${text}”${last ? null : " or graver"}</p>`;
+}
+
+/** "All of all of these" says no more than "all of these". */
+function flat(parts: Condition[], kind: "all" | "any"): Condition[] {
+  return parts.flatMap((part) => (kind in part ? flat((part as Record<string, Condition[]>)[kind] ?? [], kind) : [part]));
+}
+
+function group(label: string, book: Book, parts: Condition[]): Markup {
+  return html`<p>${label}:</p><ul>${parts.map((part) => html`<li>${conditionMarkup(book, part)}</li>`)}</ul>`;
+}
+
+/** What is raised, as chips. */
+export function raisedMarkup(then: Raised): Markup {
+  return html`<ul class="chips">${raisedWords(then).map((text, at) => html`<li${at === 0 && !text.startsWith("Needs") ? html` class="strong"` : null}>${text}</li>`)}</ul>`;
+}
+
+/** One of these ways, with a button that opens the result it leads to. */
+export function wayMarkup(book: Book, way: Way, ways: readonly Way[]): Markup {
+  const words = wayWords(book, way).map(([name, asked]) => html`<span><b>${name}:</b> ${asked}</span>`);
+  return html`<li class="way"><div>${words}</div>${openButton(answersOf(book, way, ways))}</li>`;
+}
+
+/** A button for the script of the page. */
+export function openButton(answers: object): Markup {
+  return html`<button class="needs-script" data-answers="${JSON.stringify(answers)}">Open the result</button>`;
+}

@@ -1,0 +1,53 @@
+/** The guide for privacy officers: what is processed, how to verify it, and what stays the page's own duty. */
+import { html } from "../../html";
+import type { Examples } from "../example";
+import type { Guide } from "../guide";
+import type { Material } from "../material";
+
+/** The guide. */
+export function privacy(_: Material, examples: Examples): Guide {
+  return {
+    file: "privacy.html",
+    title: "For privacy officers",
+    about: "What is and is not processed, how to verify that yourself in ten minutes, and what stays your duty on the page around it. This is no legal advice.",
+    sections: [
+      ["processed", "What is processed, and where", html`
+<div class="scrolls" tabindex="0" role="region" aria-label="What is processed"><table><thead><tr><th>What</th><th>Where</th><th>How long</th></tr></thead><tbody>
+<tr><td>Answers and the result</td><td>Memory of the visitor's browser tab</td><td>Until the tab closes, the visitor starts again or presses “Leave now”</td></tr>
+<tr><td>The center's file</td><td>Fetched once from your own server, without cookies</td><td>As long as the page</td></tr>
+<tr><td>A language</td><td>If a visitor changes it: one file from your own server. That request reveals the language and nothing else</td><td>As your server's log</td></tr>
+</tbody></table></div>
+<h3>What is not</h3>
+<ul>
+<li><strong>No request</strong> once the widget is ready, except a language that is asked for. There is no server of ours, and no address in the code that leads to one.</li>
+<li><strong>No storage:</strong> no cookie, no local or session storage, no database, no cache, no history entry, no change of title or address.</li>
+<li><strong>No answers in events.</strong> The page hears ready, started, finished, closed and error: not who, what, how far or how grave.</li>
+<li><strong>Closed to the page's other scripts:</strong> the root is closed, and the element carries the marks that common session recorders heed. A hostile script that runs before it can still break in; see below.</li>
+<li><strong>No identification.</strong> It asks for no name, birth date, address or contact.</li>
+</ul>
+<p>Copying, printing and calling are the visitor's own doing, on their own device.</p>`],
+      ["verify", "Verify it yourself", html`
+<ol class="steps">
+<li><strong>Watch the network.</strong> Open your page, then the browser's developer tools, then “Network”. Answer everything to the end. Nothing is added to the list.</li>
+<li><strong>Cut the network.</strong> Load the page, switch to offline, go through to the result. It works.</li>
+<li><strong>Let the browser tell you.</strong> Paste this into the console before the first question, and ask at the end:${examples.show("silent.js")}<p><code>requests</code> must be empty, and the rest as it was.</p></li>
+<li><strong>Forbid it.</strong> Put the center's file inside the element and serve the page with <code>connect-src 'none'</code>: the browser itself then refuses every request a script could make. It works unchanged.</li>
+<li><strong>Pin it.</strong> Use the <code>integrity</code> from the <a href="developers.html#policy">guide for developers</a>: the browser runs exactly the file you looked at, or nothing.</li>
+</ol>
+<p>The project's own tests do the first four on every change, in a real browser.</p>`],
+      ["page", "What stays your duty: the page around it", html`
+<p class="notice urgent"><strong>That somebody opened this page may itself say something about their health.</strong> The widget cannot protect a visitor from the page it stands on. A hostile or careless script on the same page can still see that somebody pressed something, where and when.</p>
+<ul>
+<li><strong>Take off</strong> advertising pixels, tag managers, session recorders, heat maps, chat windows and A/B tests: from this page, and from the way to it. The US Federal Trade Commission has acted against treatment companies that shared such data with advertisers.</li>
+<li><strong>Server logs</strong> hold addresses of people who opened the page. Keep them short, and keep them from analytics.</li>
+<li><strong>Give the page a plain name.</strong> Its address and title show in histories and on shared screens.</li>
+<li><strong>Buttons to call, write or book</strong> lead to your services. What happens there is under your rules, your notice and your contracts.</li>
+<li><strong>Serve it over https</strong>, with <code>Referrer-Policy: no-referrer</code>, so that links do not tell where somebody came from.</li>
+<li><strong>Laws on health data that reach beyond HIPAA</strong>, such as Washington's My Health My Data Act, may hold for your page even where HIPAA does not. Ask counsel.</li>
+</ul>`],
+      ["words", "Words for your notice", html`
+<p>True of the widget as it is published; true of your page only if you have done the above.</p>
+<blockquote><p>The questionnaire on this page runs in your browser. Your answers are not sent to us or to anyone, and are not stored. When you close the page or press “Leave now”, they are gone. Our web server records that this page was opened, as for every page.</p></blockquote>`],
+    ],
+  };
+}
