@@ -15,7 +15,7 @@ mod path;
 #[cfg(feature = "headless")]
 pub use book::{questions_json, rules_json};
 pub use compose::report;
-pub use hash::rules_hash;
+pub use hash::{Fingerprint, rules_hash};
 pub use json::report_json;
 
 use crate::placement::{Level, Need, Range, Urgency};

@@ -114,7 +114,7 @@ impl Walk {
     }
 
     fn words(&mut self, text: &str, most: usize) -> Option<Json> {
-        let length = text.chars().count();
+        let length: usize = text.chars().map(|_| 1).sum();
         if text.trim().is_empty() {
             self.error(&["This text is empty. Write at least a word."]);
         } else if length > most {

@@ -26,7 +26,7 @@ pub fn mount(
     options: &str,
     notify: Function,
 ) -> Result<Mounted, JsValue> {
-    let options = Json::parse(options).map_err(|error| JsError::new(&error.to_string()))?;
+    let options = Json::parse(options).map_err(|error| JsError::new(&error.sentence()))?;
     let pack = options.get("pack").and_then(Pack::read);
     let mut model = Model::new(&BOOK, Words { person: Person::You, pack });
     if let Some(exit) = options.get("exit").and_then(Json::as_text) {

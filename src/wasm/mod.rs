@@ -11,12 +11,16 @@ mod headless;
 #[cfg(feature = "element")]
 pub use element::{Mounted, mount};
 #[cfg(feature = "headless")]
-pub use headless::{assess, questions, rules};
+pub use headless::{assess, keys, questions, rules};
 
 use crate::json::Json;
 use crate::provider;
 use crate::words::Pack;
 use wasm_bindgen::prelude::*;
+
+/// Memory by an allocator of a kilobyte; the usual one is seven.
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// Every problem in the text of a center's file, as JSON. Without `headless` most messages are empty.
 #[wasm_bindgen]

@@ -1,6 +1,7 @@
 //! Where the answer is on the range of levels.
 
 use super::{bar, open};
+use crate::json::Json;
 use crate::placement::Level;
 use crate::widget::node::Draft;
 use crate::words::english::result as w;
@@ -22,7 +23,7 @@ pub(in crate::widget::view) fn ladder(draft: &mut Draft, id: &str, low: Level, h
     draft.close();
     draft.open("figcaption", "");
     draft.put("id", id);
-    let (first, last) = ((low as u32 + 1).to_string(), (high as u32 + 1).to_string());
+    let (first, last) = (Json::count(low as usize + 1), Json::count(high as usize + 1));
     draft.text(if low == high {
         words.fill(&w::STEP, &[("n", &first)])
     } else {
