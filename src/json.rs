@@ -43,10 +43,16 @@ pub struct JsonError {
     pub what: &'static str,
 }
 
+impl JsonError {
+    /// The place and what is wrong there. The module says it this way; formatting machinery would cost it bytes.
+    pub fn sentence(&self) -> String {
+        ["Line ", &Json::count(self.line), ", column ", &Json::count(self.column), ": ", self.what].concat()
+    }
+}
+
 impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (line, column) = (self.line.to_string(), self.column.to_string());
-        f.write_str(&["Line ", &line, ", column ", &column, ": ", self.what].concat())
+        f.write_str(&self.sentence())
     }
 }
 
@@ -178,13 +184,24 @@ fn write_number(thousandths: i64, out: &mut String) {
         out.push('-');
     }
     let size = thousandths.unsigned_abs();
-    out.push_str(&(size / 1000).to_string());
-    let decimals = size % 1000;
+    write_digits(size / 1000, 1, out);
+    let (mut decimals, mut places) = (size % 1000, 3);
     if decimals > 0 {
-        let padded = (1000 + decimals).to_string();
+        while decimals % 10 == 0 {
+            decimals /= 10;
+            places -= 1;
+        }
         out.push('.');
-        out.push_str(padded.get(1..).unwrap_or("").trim_end_matches('0'));
+        write_digits(decimals, places, out);
     }
+}
+
+/// A whole number in at least this many digits.
+fn write_digits(number: u64, places: usize, out: &mut String) {
+    if number >= 10 || places > 1 {
+        write_digits(number / 10, places.saturating_sub(1), out);
+    }
+    out.extend(char::from_digit((number % 10) as u32, 10));
 }
 
 fn write_text(text: &str, out: &mut String) {

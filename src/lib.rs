@@ -15,7 +15,7 @@
 
 pub mod answers;
 pub mod condition;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "element"))]
 pub mod dom;
 pub mod explanation;
 pub mod fit;

@@ -2,7 +2,9 @@
 //!
 //! Texts are already in the visitor's language and person. Ids are stable; the JSON is the headless contract.
 
+#[cfg(feature = "headless")]
 pub mod assess;
+#[cfg(feature = "headless")]
 mod book;
 mod compose;
 mod hash;
@@ -10,9 +12,10 @@ mod json;
 pub mod notes;
 mod path;
 
+#[cfg(feature = "headless")]
 pub use book::{questions_json, rules_json};
 pub use compose::report;
-pub use hash::rules_hash;
+pub use hash::{Fingerprint, rules_hash};
 pub use json::report_json;
 
 use crate::placement::{Level, Need, Range, Urgency};

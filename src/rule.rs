@@ -8,14 +8,17 @@ use crate::question::{Area, Question};
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     /// Stable short id, kebab-case.
+    #[cfg(feature = "headless")]
     pub id: &'static str,
     /// The work's title, with its author or body.
     pub title: &'static str,
     /// Year of publication, or of the version read.
     pub year: u16,
     /// Where it can be read: an address, or where it was printed.
+    #[cfg(feature = "headless")]
     pub place: &'static str,
     /// Under which terms it may be used. We cite facts and copy no text.
+    #[cfg(feature = "headless")]
     pub license: &'static str,
 }
 
@@ -33,7 +36,8 @@ pub enum Standing {
 pub struct Citation {
     /// The work.
     pub source: &'static Source,
-    /// Where in the work, and the fact in our own words.
+    /// Where in the work, and the fact in our own words. Not carried by the element, which names works alone.
+    #[cfg(feature = "headless")]
     pub fact: &'static str,
     /// Whether the fact was read there.
     pub standing: Standing,
@@ -41,12 +45,22 @@ pub struct Citation {
 
 /// A fact that was read in a copy of the source.
 pub const fn read(source: &'static Source, fact: &'static str) -> Citation {
-    Citation { source, fact, standing: Standing::Read }
+    citation(source, fact, Standing::Read)
 }
 
 /// A fact from background knowledge, still to be confirmed in the source.
 pub const fn background(source: &'static Source, fact: &'static str) -> Citation {
-    Citation { source, fact, standing: Standing::Background }
+    citation(source, fact, Standing::Background)
+}
+
+#[cfg_attr(not(feature = "headless"), allow(unused_variables))]
+const fn citation(source: &'static Source, fact: &'static str, standing: Standing) -> Citation {
+    Citation {
+        source,
+        #[cfg(feature = "headless")]
+        fact,
+        standing,
+    }
 }
 
 /// One rule: when the condition holds, the placement is at least `then`.

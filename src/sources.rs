@@ -5,7 +5,16 @@ use crate::rule::Source;
 /// Declares sources and lists them all.
 macro_rules! sources {
     ($($(#[$doc:meta])* $name:ident { id: $id:literal, title: $title:literal, year: $year:literal, place: $place:literal, license: $license:literal })+) => {
-        $($(#[$doc])* pub static $name: Source = Source { id: $id, title: $title, year: $year, place: $place, license: $license };)+
+        $($(#[$doc])* pub static $name: Source = Source {
+            title: $title,
+            year: $year,
+            #[cfg(feature = "headless")]
+            id: $id,
+            #[cfg(feature = "headless")]
+            place: $place,
+            #[cfg(feature = "headless")]
+            license: $license,
+        };)+
 
         /// Every source, in order.
         pub static ALL: &[&Source] = &[$(&$name,)+];

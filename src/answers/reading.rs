@@ -70,7 +70,7 @@ fn answer(question: &Question, json: &Json) -> Result<Answer, String> {
         (Kind::Many, Json::List(items)) => {
             let mut ticked = 0;
             for (i, item) in items.iter().enumerate() {
-                let i = i.to_string();
+                let i = Json::count(i);
                 let place = ["answers.", question.id, "[", &i, "]"];
                 let Json::Text(id) = item else {
                     return Err(

@@ -2,6 +2,7 @@
 //! its identity, and with it focus, scroll and an opened fold.
 
 use super::theme;
+use crate::json::Json;
 use crate::widget::node::Node;
 use crate::widget::update::Msg;
 use js_sys::Reflect;
@@ -130,7 +131,7 @@ impl Pen<'_> {
 
     fn number(&mut self, node: &mut Node) {
         if let Some(message) = node.on.take() {
-            node.attributes.push(("data-on", self.messages.len().to_string()));
+            node.attributes.push(("data-on", Json::count(self.messages.len())));
             self.messages.push(message);
         }
     }

@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         JsonError {
             line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or("").chars().count() + 1,
+            column: before.get(line_start..).unwrap_or("").chars().map(|_| 1).sum::<usize>() + 1,
             what,
         }
     }
@@ -217,6 +217,6 @@ impl<'a> Reader<'a> {
             return None;
         }
         self.at += 5;
-        u32::from_str_radix(digits, 16).ok()
+        digits.chars().try_fold(0, |code, digit| Some(code << 4 | digit.to_digit(16)?))
     }
 }

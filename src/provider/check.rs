@@ -4,7 +4,7 @@
 //! [`Loss`]: a slip in a description costs the description, a slip in who is admitted costs the program.
 
 use super::contact;
-use super::diagnostic::{Diagnostic, Severity};
+use super::diagnostic::{Diagnostic, Severity, told};
 use super::shape::{Choices, List, Loss, Number, Object, Shape};
 use crate::json::Json;
 use crate::nearest::{nearest, plain};
@@ -58,23 +58,25 @@ impl Walk {
     }
 
     /// Notes an error here.
+    #[inline]
     pub fn error(&mut self, message: &[&str]) {
-        self.note(Severity::Error, message);
+        self.note(Severity::Error, told(|| message.concat()));
     }
 
     /// Notes a warning here.
+    #[inline]
     pub fn warning(&mut self, message: &[&str]) {
-        self.note(Severity::Warning, message);
+        self.note(Severity::Warning, told(|| message.concat()));
     }
 
-    fn note(&mut self, severity: Severity, message: &[&str]) {
+    fn note(&mut self, severity: Severity, message: String) {
         let count = match severity {
             Severity::Error => &mut self.errors,
             Severity::Warning => &mut self.warnings,
         };
         *count += 1;
         if *count <= MOST_LISTED {
-            self.found.push(Diagnostic { severity, path: self.path.clone(), message: message.concat() });
+            self.found.push(Diagnostic { severity, path: self.path.clone(), message });
         }
     }
 
@@ -83,10 +85,10 @@ impl Walk {
         match (shape, value) {
             (Shape::Anything, _) | (Shape::Flag, Json::Bool(_)) => Some(value.clone()),
             (Shape::Words(most), Json::Text(text)) => self.words(text, *most),
-            (Shape::Phone, Json::Text(text)) => self.told(contact::dial(text)).map(Json::Text),
-            (Shape::Link(starts), Json::Text(text)) => self.told(contact::link(text, starts)).map(Json::Text),
-            (Shape::Time, Json::Text(text)) => self.told(time(text)).map(Json::whole),
-            (Shape::Color, Json::Text(text)) => self.told(super::theme::color(text)).map(Json::whole),
+            (Shape::Phone, Json::Text(text)) => self.read(contact::dial(text)).map(Json::Text),
+            (Shape::Link(starts), Json::Text(text)) => self.read(contact::link(text, starts)).map(Json::Text),
+            (Shape::Time, Json::Text(text)) => self.read(time(text)).map(Json::whole),
+            (Shape::Color, Json::Text(text)) => self.read(super::theme::color(text)).map(Json::whole),
             (Shape::Choice(choices), Json::Text(text)) => self.choice(text, choices),
             (Shape::Number(bounds), Json::Number(number)) => self.number(*number, *bounds),
             (Shape::Span(bounds), Json::Number(number)) => {
@@ -98,22 +100,25 @@ impl Walk {
             (Shape::OneOrList(list), one) => Some(Json::List(vec![self.value(one, list.of)?])),
             (Shape::Object(object), Json::Object(pairs)) => self.object(pairs, object),
             _ => {
-                self.error(&["This is ", value.kind(), "; write ", &wanted(shape), "."]);
+                // Said in full everywhere: a value of the wrong kind is the first slip that people make.
+                let wanted = [noun(shape), &told(|| details(shape))].concat();
+                let message = ["This is ", value.kind(), "; write ", &wanted, "."].concat();
+                self.note(Severity::Error, message);
                 None
             }
         }
     }
 
-    fn told<T>(&mut self, read: Result<T, String>) -> Option<T> {
-        read.map_err(|message| self.error(&[&message])).ok()
+    fn read<T>(&mut self, read: Result<T, String>) -> Option<T> {
+        read.map_err(|message| self.note(Severity::Error, message)).ok()
     }
 
     fn words(&mut self, text: &str, most: usize) -> Option<Json> {
-        let length = text.chars().count();
+        let length: usize = text.chars().map(|_| 1).sum();
         if text.trim().is_empty() {
             self.error(&["This text is empty. Write at least a word."]);
         } else if length > most {
-            let (length, most) = (Json::count(length), Json::count(most));
+            let (length, most) = (told(|| Json::count(length)), told(|| Json::count(most)));
             self.error(&["This text has ", &length, " characters. Shorten it to ", &most, " or fewer."]);
         } else if let Some(tag) = markup(text) {
             self.error(&[
@@ -133,26 +138,7 @@ impl Walk {
         if choices.ids.contains(&text) {
             return Some(Json::text(text));
         }
-        let written = plain(text);
-        let meant = |(also, id): &(&str, &'static str)| (*also == written).then_some(*id);
-        let known = || choices.ids.iter().copied().chain(choices.also.iter().map(|(also, _)| *also));
-        let id = choices.also.iter().find_map(meant).or_else(|| {
-            let near = nearest(text, known())?;
-            choices.also.iter().find(|(also, _)| *also == near).map(|(_, id)| *id).or(Some(near))
-        });
-        let hint = id.map_or(String::new(), |id| [" Did you mean \"", id, "\"?"].concat());
-        let all = choices.ids.join(", ");
-        self.error(&[
-            "\"",
-            &shorten(text),
-            "\" is not ",
-            choices.what,
-            " we know.",
-            &hint,
-            " Write one of: ",
-            &all,
-            ".",
-        ]);
+        self.note(Severity::Error, told(|| unknown_choice(text, choices)));
         None
     }
 
@@ -160,8 +146,9 @@ impl Walk {
         let (least, most) = (bounds.least * 1000, bounds.most * 1000);
         let fine = (least..=most).contains(&number) && !(bounds.whole && number % 1000 != 0);
         if !fine {
-            let written = Json::Number(number).write();
-            self.error(&[&written, " does not work here. Write ", &a_number(bounds), "."]);
+            let written = || Json::Number(number).write();
+            let wanted = || wanted(&Shape::Number(bounds));
+            self.error(&[&told(written), " does not work here. Write ", &told(wanted), "."]);
         }
         fine.then_some(Json::Number(number))
     }
@@ -196,12 +183,12 @@ impl Walk {
 
     fn list(&mut self, items: &[Json], list: &List) -> Option<Json> {
         if items.len() > list.most {
-            let (count, most) = (Json::count(items.len()), Json::count(list.most));
+            let (count, most) = (told(|| Json::count(items.len())), told(|| Json::count(list.most)));
             self.error(&["This list has ", &count, " items. Keep ", &most, " or fewer."]);
             return None;
         }
         if items.len() < list.least {
-            self.error(&["This list is empty. Add at least one item: ", &wanted(list.of), "."]);
+            self.error(&["This list is empty. Add at least one item: ", &told(|| wanted(list.of)), "."]);
             return None;
         }
         let mut spoiled = false;
@@ -230,7 +217,7 @@ impl Walk {
                 if field.required {
                     spoiled = true;
                     self.at(field.name, |walk| {
-                        walk.error(&["This is missing. Add ", &wanted(&field.shape), "."]);
+                        walk.error(&["This is missing. Add ", &told(|| wanted(&field.shape)), "."]);
                     });
                 }
                 continue;
@@ -259,11 +246,11 @@ impl Walk {
                 }
                 continue;
             }
-            let advice = match (belongs(name), nearest(name, known.iter().copied())) {
+            let advice = told(|| match (belongs(name), nearest(name, known.iter().copied())) {
                 (Some(home), _) => ["Move it into \"", home, "\"."].concat(),
                 (None, Some(near)) => ["Did you mean \"", near, "\"?"].concat(),
                 (None, None) => "Remove it, or look the name up in the guide.".to_owned(),
-            };
+            });
             self.at(name, |walk| {
                 walk.warning(&["This name is not known here, so it is not read. ", &advice]);
             });
@@ -271,35 +258,65 @@ impl Walk {
     }
 }
 
+/// A choice that is not one, and the one that was perhaps meant.
+fn unknown_choice(text: &str, choices: &Choices) -> String {
+    let written = plain(text);
+    let meant = |(also, id): &(&str, &'static str)| (*also == written).then_some(*id);
+    let known = || choices.ids.iter().copied().chain(choices.also.iter().map(|(also, _)| *also));
+    let id = choices.also.iter().find_map(meant).or_else(|| {
+        let near = nearest(text, known())?;
+        choices.also.iter().find(|(also, _)| *also == near).map(|(_, id)| *id).or(Some(near))
+    });
+    let hint = id.map_or(String::new(), |id| [" Did you mean \"", id, "\"?"].concat());
+    let all = choices.ids.join(", ");
+    ["\"", &shorten(text), "\" is not ", choices.what, " we know.", &hint, " Write one of: ", &all, "."]
+        .concat()
+}
+
 /// What to write for a shape, to complete "write ...".
 fn wanted(shape: &Shape) -> String {
+    [noun(shape), &details(shape)].concat()
+}
+
+/// What a shape is, in words.
+const fn noun(shape: &Shape) -> &'static str {
     match shape {
-        Shape::Words(_) | Shape::Anything => "a text in double quotes".to_owned(),
-        Shape::Phone => "a phone number in double quotes, such as \"213-555-0101\"".to_owned(),
-        Shape::Link(starts) => {
-            ["an address in double quotes that starts with ", &starts.join(" or ")].concat()
-        }
-        Shape::Time => "a time in double quotes, such as \"18:00\"".to_owned(),
-        Shape::Color => "a color in double quotes, such as \"#0a5c4e\"".to_owned(),
-        Shape::Choice(choices) => {
-            [choices.what, " in double quotes, one of: ", &choices.ids.join(", ")].concat()
-        }
-        Shape::Number(bounds) => [a_number(*bounds).as_str(), ", without quotes"].concat(),
-        Shape::Span(bounds) => {
-            [a_number(*bounds).as_str(), ", or a range such as {\"min\": 3, \"max\": 5}"].concat()
-        }
-        Shape::Flag => "true or false, without quotes".to_owned(),
-        Shape::List(_) => "a list in square brackets".to_owned(),
-        Shape::OneOrList(list) => [wanted(list.of).as_str(), ", or a list of them"].concat(),
-        Shape::Object(_) => "an object in braces".to_owned(),
+        Shape::Words(_) | Shape::Anything => "a text in double quotes",
+        Shape::Phone => "a phone number in double quotes",
+        Shape::Link(_) => "an address in double quotes",
+        Shape::Time => "a time in double quotes",
+        Shape::Color => "a color in double quotes",
+        Shape::Choice(choices) => choices.what,
+        Shape::Number(bounds) | Shape::Span(bounds) if bounds.whole => "a whole number",
+        Shape::Number(_) | Shape::Span(_) => "a number",
+        Shape::Flag => "true or false, without quotes",
+        Shape::List(_) => "a list in square brackets",
+        Shape::OneOrList(list) => noun(list.of),
+        Shape::Object(_) => "an object in braces",
     }
 }
 
-fn a_number(bounds: Number) -> String {
-    let kind = if bounds.whole { "a whole number of " } else { "a number of " };
+/// The rest of it: an example, the bounds, or what to choose from.
+fn details(shape: &Shape) -> String {
+    match shape {
+        Shape::Phone => ", such as \"213-555-0101\"".to_owned(),
+        Shape::Link(starts) => [" that starts with ", &starts.join(" or ")].concat(),
+        Shape::Time => ", such as \"18:00\"".to_owned(),
+        Shape::Color => ", such as \"#0a5c4e\"".to_owned(),
+        Shape::Choice(choices) => [" in double quotes, one of: ", &choices.ids.join(", ")].concat(),
+        Shape::Number(bounds) => [bounds_of(*bounds).as_str(), ", without quotes"].concat(),
+        Shape::Span(bounds) => {
+            [bounds_of(*bounds).as_str(), ", or a range such as {\"min\": 3, \"max\": 5}"].concat()
+        }
+        Shape::OneOrList(list) => [details(list.of).as_str(), ", or a list of them"].concat(),
+        _ => String::new(),
+    }
+}
+
+fn bounds_of(bounds: Number) -> String {
+    let of = if bounds.unit.is_empty() { "" } else { " of " };
     let (least, most) = (Json::decimal(bounds.least), Json::decimal(bounds.most));
-    let kind = if bounds.unit.is_empty() { kind.trim_end_matches(" of ") } else { kind };
-    [kind, bounds.unit, " from ", &least, " to ", &most].concat()
+    [of, bounds.unit, " from ", &least, " to ", &most].concat()
 }
 
 /// At most forty characters of a text, for a message.
@@ -320,12 +337,14 @@ fn time(text: &str) -> Result<usize, String> {
     let parts = text.split_once(':').and_then(|(hour, minute)| Some((two(hour)?, two(minute)?)));
     match parts {
         Some((hour, minute)) if minute < 60 && hour * 60 + minute <= 24 * 60 => Ok(hour * 60 + minute),
-        _ => Err([
-            "\"",
-            &shorten(text),
-            "\" is not a time. Write hours and minutes of a 24-hour clock, such as \"09:00\" or \"18:30\".",
-        ]
-        .concat()),
+        _ => Err(told(|| {
+            [
+                "\"",
+                &shorten(text),
+                "\" is not a time. Write hours and minutes of a 24-hour clock, such as \"09:00\" or \"18:30\".",
+            ]
+            .concat()
+        })),
     }
 }
 

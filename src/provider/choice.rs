@@ -21,7 +21,7 @@ macro_rules! choices {
                 name: stringify!($name),
                 what: $what,
                 ids: &[$($id,)+],
-                also: &[$($(($also, $id),)*)+],
+                also: in_full(&[$($(($also, $id),)*)+]),
             };
 
             /// The stable kebab-case id.
@@ -317,7 +317,7 @@ pub const LEVELS: Choices = Choices {
     name: "Level",
     what: "a level of care",
     ids: &level_ids(),
-    also: &[
+    also: in_full(&[
         ("op", "outpatient"),
         ("iop", "intensive-outpatient"),
         ("intensive", "intensive-outpatient"),
@@ -329,7 +329,7 @@ pub const LEVELS: Choices = Choices {
         ("rtc", "residential"),
         ("detox", "medically-monitored"),
         ("education", "early-help"),
-    ],
+    ]),
 };
 
 /// The withdrawal settings, with what people write instead.
@@ -337,7 +337,7 @@ pub const WITHDRAWALS: Choices = Choices {
     name: "Withdrawal",
     what: "a withdrawal setting",
     ids: &withdrawal_ids(),
-    also: &[
+    also: in_full(&[
         ("no", "none"),
         ("outpatient", "ambulatory"),
         ("social", "residential"),
@@ -345,8 +345,13 @@ pub const WITHDRAWALS: Choices = Choices {
         ("inpatient", "medically-monitored"),
         ("medical", "medically-monitored"),
         ("yes", "medically-monitored"),
-    ],
+    ]),
 };
+
+/// What people write instead serves only to say what they meant; the element does not say it.
+const fn in_full(also: &'static [(&'static str, &'static str)]) -> &'static [(&'static str, &'static str)] {
+    if cfg!(feature = "headless") { also } else { &[] }
+}
 
 const fn level_ids() -> [&'static str; Level::ALL.len()] {
     let mut ids = [""; Level::ALL.len()];

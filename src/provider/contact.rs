@@ -1,5 +1,7 @@
 //! Telephone numbers that can be dialed and addresses that are safe to link to.
 
+use super::diagnostic::told;
+
 /// The number as a phone dials it, `+12135550101`; or what is wrong with it.
 pub fn dial(text: &str) -> Result<String, String> {
     let spelled = |c: char| match c.to_ascii_lowercase() {
@@ -13,14 +15,14 @@ pub fn dial(text: &str) -> Result<String, String> {
         'w'..='z' => '9',
         other => other,
     };
-    let wrong = |advice: &str| Err(["This number cannot be dialed. ", advice].concat());
+    let wrong = |advice: &str| Err(told(|| ["This number cannot be dialed. ", advice].concat()));
     if text.len() > 40 {
         return wrong("Write one number alone, such as \"213-555-0101\".");
     }
     if text.chars().any(|c| c.is_ascii_alphabetic()) {
         let digits: String = text.chars().map(spelled).collect();
         return match dial(&digits) {
-            Ok(_) => wrong(&["Write its letters as digits: \"", &digits, "\"."].concat()),
+            Ok(_) => wrong(&told(|| ["Write its letters as digits: \"", &digits, "\"."].concat())),
             Err(_) => wrong("Write one number alone, without words: \"213-555-0101\"."),
         };
     }
@@ -28,9 +30,9 @@ pub fn dial(text: &str) -> Result<String, String> {
         text.chars().find(|c| !(c.is_ascii_digit() || matches!(c, '+' | ' ' | '(' | ')' | '-' | '.')))
     {
         let mut shown = [0; 4];
-        return wrong(
-            &["Remove \"", stray.encode_utf8(&mut shown), "\" and write it like \"213-555-0101\"."].concat(),
-        );
+        return wrong(&told(|| {
+            ["Remove \"", stray.encode_utf8(&mut shown), "\" and write it like \"213-555-0101\"."].concat()
+        }));
     }
     let abroad = text.starts_with('+');
     if text.chars().skip(1).any(|c| c == '+') {
@@ -58,9 +60,8 @@ fn is_american(digits: &str) -> bool {
 
 /// The address, when it begins with one of `starts` and can be followed; or what is wrong with it.
 pub fn link(text: &str, starts: &[&str]) -> Result<String, String> {
-    let all = starts.join(" or ");
-    let wrong = |advice: &[&str]| Err(["This link cannot be used. ", &advice.concat()].concat());
-    if text.chars().count() > 2000 {
+    let wrong = |advice: &[&str]| Err(told(|| ["This link cannot be used. ", &advice.concat()].concat()));
+    if text.chars().nth(2000).is_some() {
         return wrong(&["Shorten it to 2000 characters."]);
     }
     if text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '\\')) {
@@ -70,7 +71,7 @@ pub fn link(text: &str, starts: &[&str]) -> Result<String, String> {
         return if text.starts_with("http://") {
             wrong(&["Write https:// instead of http://."])
         } else {
-            wrong(&["It must start with ", &all, "."])
+            wrong(&["It must start with ", &told(|| starts.join(" or ")), "."])
         };
     };
     let rest = text.get(start.len()..).unwrap_or("");

@@ -28,7 +28,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Where it is, such as `programs[2].level`; empty for the file as a whole.
     pub path: String,
-    /// What is wrong and what to do, in a sentence or two.
+    /// What is wrong and what to do, in a sentence or two; without `headless`, empty for most.
     pub message: String,
 }
 
@@ -37,6 +37,13 @@ impl std::fmt::Display for Diagnostic {
         let place = if self.path.is_empty() { "the file" } else { &self.path };
         f.write_str(&[self.severity.id(), " at ", place, ": ", &self.message].concat())
     }
+}
+
+/// A sentence for the page's owner, made only where it is read. The element leaves it empty and carries none of
+/// these words to visitors: its console names the place and how to check the file.
+#[inline]
+pub fn told(sentence: impl FnOnce() -> String) -> String {
+    if cfg!(feature = "headless") { sentence() } else { String::new() }
 }
 
 /// The problems as JSON: a list of `{severity, path, message}`.

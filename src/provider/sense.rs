@@ -2,6 +2,7 @@
 
 use super::check::Walk;
 use super::choice::{Attendance, Crisis, Day};
+use super::diagnostic::told;
 use super::file::VERSION;
 use super::program::{Program, Provider, Schedule};
 use super::theme::{Color, OWN, Theme};
@@ -73,11 +74,11 @@ fn hours(walk: &mut Walk, program: &Program) -> bool {
     let Some((fewest, most)) = program.minutes_per_week() else { return true };
     let for_youth = program.admission.ages.and_then(|ages| ages.max).is_some_and(|oldest| oldest < 18_000);
     let intensive = if for_youth { 6 } else { 9 };
-    let said = match most {
+    let said = told(|| match most {
         Some(most) if most == fewest => hours_text(fewest),
         Some(most) => [hours_text(fewest).as_str(), " to ", &hours_text(most)].concat(),
         None => [hours_text(fewest).as_str(), " or more"].concat(),
-    };
+    });
     let below = |least: i64| fewest < least * 60;
     let always_below = |least: i64| most.is_some_and(|most| most < least * 60);
     let (least, name, instead) = match program.level {
@@ -85,7 +86,7 @@ fn hours(walk: &mut Walk, program: &Program) -> bool {
         Level::IntensiveOutpatient => (intensive, "Intensive outpatient", "\"outpatient\""),
         _ => (0, "", ""),
     };
-    let needed = Json::decimal(least);
+    let needed = told(|| Json::decimal(least));
     walk.at("schedule", |walk| {
         if always_below(least) {
             walk.error(&[
@@ -150,7 +151,7 @@ fn times(walk: &mut Walk, schedule: &Schedule) -> bool {
                     (one.start < session.end && session.start < one.end).then_some((other, day))
                 });
                 if let Some((other, day)) = clash {
-                    let other = Json::count(other);
+                    let other = told(|| Json::count(other));
                     walk.error(&[
                         "This session overlaps with sessions[",
                         &other,
@@ -166,7 +167,7 @@ fn times(walk: &mut Walk, schedule: &Schedule) -> bool {
     let asked = schedule.days_per_week.map_or(0, |days| days.max.unwrap_or(days.min) / 1000);
     if !schedule.sessions.is_empty() {
         if i64::try_from(held).is_ok_and(|held| held < asked) {
-            let (held, asked) = (Json::count(held), Json::decimal(asked));
+            let (held, asked) = (told(|| Json::count(held)), told(|| Json::decimal(asked)));
             walk.at("days_per_week", |walk| {
                 walk.error(&[
                     "Clients cannot attend ",
@@ -206,9 +207,9 @@ fn is_readable(walk: &mut Walk, theme: &Theme) -> bool {
     for (name, behind, given, front, back) in pairs {
         let contrast = front.contrast(back);
         if given.is_some() && contrast < 450 {
-            let ratio = Json::Number(i64::try_from(contrast).unwrap_or(0) * 10).write();
+            let ratio = told(|| Json::Number(i64::try_from(contrast).unwrap_or(0) * 10).write());
             walk.at(name, |walk| {
-                walk.error(&[&front.hex(), " on ", behind, " ", &back.hex(), " has a contrast of ", &ratio, ":1; people need 4.5:1 or more. Choose a darker or lighter color. Until then no color of the theme is used."]);
+                walk.error(&[&told(|| front.hex()), " on ", behind, " ", &told(|| back.hex()), " has a contrast of ", &ratio, ":1; people need 4.5:1 or more. Choose a darker or lighter color. Until then no color of the theme is used."]);
             });
         }
     }

@@ -1,5 +1,6 @@
 //! A center's colors, and whether people can read them. All in whole numbers.
 
+use super::diagnostic::told;
 use crate::json::Json;
 
 /// Colors and corners, named as the widget's style properties are; what is not given stays as the widget has it.
@@ -96,8 +97,12 @@ pub fn color(text: &str) -> Result<usize, String> {
         3 => Some(digits.chars().flat_map(|digit| [digit, digit]).collect()),
         _ => None,
     });
-    long.and_then(|digits| usize::from_str_radix(&digits, 16).ok())
-        .ok_or_else(|| "This is not a color we can read. Write it like \"#0a5c4e\" or \"#fff\".".to_owned())
+    long.and_then(|digits| {
+        digits.chars().try_fold(0, |color, digit| Some(color << 4 | digit.to_digit(16)? as usize))
+    })
+    .ok_or_else(|| {
+        told(|| "This is not a color we can read. Write it like \"#0a5c4e\" or \"#fff\".".to_owned())
+    })
 }
 
 #[cfg(test)]

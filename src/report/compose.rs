@@ -10,6 +10,7 @@ use crate::condition::Truth;
 use crate::explanation::reasons::{Because, nearest, reasons, supports};
 use crate::explanation::support::Support;
 use crate::explanation::{caution, changes, firmness, narrowing};
+use crate::json::Json;
 use crate::ledger::Ledger;
 use crate::placement::{FLOOR, Level, Placement, Range, Urgency};
 use crate::question::{Area, Question};
@@ -193,7 +194,7 @@ impl Speaker<'_> {
                     Standing::Read => "",
                     Standing::Background => ", to be confirmed",
                 };
-                let year = citation.source.year.to_string();
+                let year = Json::count(usize::from(citation.source.year));
                 let source = [citation.source.title, " (", &year, ")", confirm].concat();
                 if !sources.contains(&source) {
                     sources.push(source);
@@ -246,7 +247,7 @@ impl Speaker<'_> {
                 _ => &w::NOT_HIGHER,
             };
             names.truncate(3);
-            let n = distance.to_string();
+            let n = Json::count(distance);
             all.push(WhyNot {
                 level: *level,
                 text: self.words.fill(word, &[("names", &self.names(&names)), ("n", &n)]),
@@ -322,7 +323,9 @@ impl Speaker<'_> {
         for number in named {
             if let Some(question) = self.question(*number) {
                 let ask = self.words.ask(question);
-                if !ask.is_empty() && !text.contains(&ask) {
+                let told =
+                    ask.is_empty() || text.as_bytes().windows(ask.len()).any(|part| part == ask.as_bytes());
+                if !told {
                     text.push(' ');
                     text.push_str(&ask);
                 }
@@ -354,7 +357,7 @@ impl Speaker<'_> {
             Some(level) => self.words.fill(&w::CLOSE, &[("level", &self.level(level))]),
             None => self.say(&w::CLEAR),
         };
-        let counts = [("changes", &*changes.to_string()), ("moving", &*(lower + higher).to_string())];
+        let counts = [("changes", &*Json::count(changes)), ("moving", &*Json::count(lower + higher))];
         let text = [&*first, " ", &self.words.fill(&w::MOVING, &counts)].concat();
         Firmness { changes, lower, higher, clear: close_to.is_none(), close_to, text }
     }

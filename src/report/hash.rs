@@ -1,4 +1,4 @@
-//! The rule book's fingerprint.
+//! Fingerprints: of the rule book, and of anything else made of texts.
 
 use crate::condition::Condition;
 use crate::question::Kind;
@@ -7,7 +7,7 @@ use crate::rule::Book;
 /// The rule book's fingerprint: FNV-1a, 64 bits, in 16 hexadecimal digits, over every question's id, kind
 /// and choices and every rule's id, condition and floor. Words are not part of it; they move no placement.
 pub fn rules_hash(book: &Book) -> String {
-    let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
+    let mut hash = Fingerprint::default();
     for question in book.questions {
         hash.text(question.id);
         hash.byte(u8::from(question.clinical) * 2 + u8::from(question.kind == Kind::Many));
@@ -25,13 +25,25 @@ pub fn rules_hash(book: &Book) -> String {
             hash.text(need.id());
         }
     }
-    let bytes = hash.0.to_be_bytes().into_iter();
-    bytes.flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|d| char::from_digit(d.into(), 16)).collect()
+    hash.digits()
 }
 
-struct Fnv(u64);
+/// FNV-1a, 64 bits, in the making.
+pub struct Fingerprint(u64);
 
-impl Fnv {
+impl Default for Fingerprint {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Fingerprint {
+    /// The 16 hexadecimal digits.
+    pub fn digits(&self) -> String {
+        let bytes = self.0.to_be_bytes().into_iter();
+        bytes.flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|d| char::from_digit(d.into(), 16)).collect()
+    }
+
     fn byte(&mut self, byte: u8) {
         self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
@@ -43,7 +55,7 @@ impl Fnv {
     }
 
     /// A text and an end mark, so that "ab", "c" and "a", "bc" differ.
-    fn text(&mut self, text: &str) {
+    pub fn text(&mut self, text: &str) {
         self.bytes(text.as_bytes());
         self.byte(0xff);
     }

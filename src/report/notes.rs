@@ -4,6 +4,7 @@
 use super::{Report, Unknown};
 use crate::answers::{Answer, Answers};
 use crate::fit::{Fit, Verdict};
+use crate::json::Json;
 use crate::question::Question;
 use crate::rule::Book;
 use crate::words::Words;
@@ -29,7 +30,7 @@ pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, pro
         .collect();
     let others = report.unknowns.len() - unknowns.len();
     if others > 0 {
-        unknowns.push(words.fill(&w::NOTES_NOT_ASKED, &[("n", &others.to_string())]));
+        unknowns.push(words.fill(&w::NOTES_NOT_ASKED, &[("n", &Json::count(others))]));
     }
     text.section(&w::NOTES_UNKNOWN, unknowns);
     text.section(&w::NOTES_NEEDS, report.needs.iter().map(|need| need.name.clone()));

@@ -1,6 +1,8 @@
 //! Every key that a language pack must have, with its English.
 
 use super::english;
+use crate::json::Json;
+use crate::report::Fingerprint;
 use crate::rule::Book;
 
 /// Every key and its English, in the order of the book and then of the words. What is empty in English has
@@ -34,4 +36,24 @@ pub fn catalogue(book: &Book) -> Vec<(String, &'static str)> {
         add(&[word.key], word.english);
     }
     entries
+}
+
+/// The keys alone.
+pub fn keys(book: &Book) -> impl Iterator<Item = String> {
+    catalogue(book).into_iter().map(|(key, _)| key)
+}
+
+/// The fingerprint of the keys and their order.
+pub fn fingerprint(book: &Book) -> String {
+    let mut print = Fingerprint::default();
+    for key in keys(book) {
+        print.text(&key);
+    }
+    print.digits()
+}
+
+/// The keys and their fingerprint, as `{"keys": [...], "fingerprint": "..."}`: what the build needs to send a pack as
+/// a list.
+pub fn keys_json(book: &Book) -> Json {
+    Json::object([("keys", Json::texts(keys(book))), ("fingerprint", Json::Text(fingerprint(book)))])
 }

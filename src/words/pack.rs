@@ -1,5 +1,7 @@
 //! A language other than English, read from its JSON.
 
+use super::catalogue;
+use crate::BOOK;
 use crate::json::Json;
 
 /// A language other than English: its tag, its direction and a sentence for every key.
@@ -15,8 +17,22 @@ pub struct Pack {
 
 impl Pack {
     /// The pack of `{"lang": "es", "direction": "ltr", "strings": {key: sentence}}`; none when it is not one.
+    ///
+    /// As it is sent, `strings` is the list of sentences alone, in the order of the catalogue, and `keys` the
+    /// catalogue's fingerprint: a list that was made for other keys is no pack.
     pub fn read(json: &Json) -> Option<Self> {
-        let Some(Json::Object(strings)) = json.get("strings") else { return None };
+        let strings: Vec<(String, &Json)> = match json.get("strings")? {
+            Json::Object(pairs) => pairs.iter().map(|(key, sentence)| (key.clone(), sentence)).collect(),
+            Json::List(sentences) => {
+                let keys: Vec<String> = catalogue::keys(&BOOK).collect();
+                let made_for = json.get("keys").and_then(Json::as_text);
+                if keys.len() != sentences.len() || made_for != Some(&catalogue::fingerprint(&BOOK)) {
+                    return None;
+                }
+                keys.into_iter().zip(sentences).collect()
+            }
+            _ => return None,
+        };
         let mut pack = Self {
             lang: json.get("lang")?.as_text()?.to_owned(),
             right_to_left: json.get("direction").and_then(Json::as_text) == Some("rtl"),
@@ -24,9 +40,9 @@ impl Pack {
         };
         for (key, sentence) in strings {
             let sentence = sentence.as_text()?.to_owned();
-            match pack.place(key) {
+            match pack.place(&key) {
                 Ok(same) => pack.strings.get_mut(same)?.1 = sentence,
-                Err(at) => pack.strings.insert(at, (key.clone(), sentence)),
+                Err(at) => pack.strings.insert(at, (key, sentence)),
             }
         }
         Some(pack)
@@ -57,5 +73,20 @@ mod tests {
         let pack = Json::parse(text).ok().and_then(|json| Pack::read(&json)).expect("a pack");
         let found: Vec<_> = ["a", "b", "c", "d"].iter().map(|key| pack.get(key)).collect();
         assert_eq!(found, [Some("4"), Some("2"), Some("3"), None]);
+    }
+
+    #[test]
+    fn a_list_of_sentences_is_read_by_the_order_of_the_keys_and_never_by_another() {
+        let sentences = Json::texts((0..catalogue::keys(&BOOK).count()).map(Json::count));
+        let sent = |keys: &str, strings: Json| {
+            Json::object([("lang", Json::text("es")), ("keys", Json::text(keys)), ("strings", strings)])
+        };
+        let print = catalogue::fingerprint(&BOOK);
+        let pack = Pack::read(&sent(&print, sentences.clone())).expect("a pack");
+        for (position, key) in catalogue::keys(&BOOK).enumerate() {
+            assert_eq!(pack.get(&key), Some(Json::count(position).as_str()), "{key}");
+        }
+        assert!(Pack::read(&sent("0123456789abcdef", sentences)).is_none());
+        assert!(Pack::read(&sent(&print, Json::texts(["one"]))).is_none());
     }
 }

@@ -14,40 +14,71 @@ const TOP = dirname(WWW);
 const DIST = join(WWW, "dist");
 const OUT = join(DIST, "package");
 const VERSION = /^version = "(.+)"$/m.exec(readFileSync(join(TOP, "Cargo.toml"), "utf8"))[1];
-const MODULE = join(WWW, "pkg/level_of_care_bg.wasm");
+
+/** The two modules: what programs call, and the element, which visitors download. The loader names the first; see [`of`]. */
+const ENGINES = { headless: "pkg", element: "pkg/element" };
 
 const run = (tool, ...words) => execFileSync(join(WWW, "node_modules/.bin", tool), words, { stdio: ["ignore", "ignore", "inherit"] });
 
-/** The module as text, and as JavaScript for pages that forbid WebAssembly. */
+/** Each module as text, and as JavaScript for pages that forbid WebAssembly. */
 function engines() {
-  mkdirSync(join(DIST, "wasm"), { recursive: true });
-  const carried = Object.entries(carry(readFileSync(MODULE)));
-  writeFileSync(join(DIST, "wasm/carried.js"), carried.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(""));
-  const features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
-  const lowered = ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
-  const plain = join(DIST, "wasm/plain.wasm");
-  run("wasm-opt", MODULE, ...features, ...lowered, "-o", plain);
-  const script = join(DIST, "wasm/fallback.js");
-  run("wasm2js", plain, "-O", "-o", script);
-  let text = readFileSync(script, "utf8");
-  const mend = (before, after) => {
-    if (!text.includes(before)) throw new Error(`wasm2js no longer writes ${before}; see what it writes instead, and whether this is still needed.`);
-    text = text.replace(before, after);
-  };
-  // binaryen names the border as it stood beside the module.
-  mend("'./level_of_care_bg.js'", "'../../pkg/level_of_care_bg.js'");
-  // Memory that grows gets a new buffer; the border only lets go of the old one once it is detached, as WebAssembly does.
-  mend("newHEAP8.set(HEAP8);", "newHEAP8.set(HEAP8); structuredClone(buffer, { transfer: [buffer] });");
-  writeFileSync(script, text);
-  rmSync(plain);
+  for (const [engine, pkg] of Object.entries(ENGINES)) {
+    const module = join(WWW, pkg, "level_of_care_bg.wasm");
+    const out = join(DIST, "wasm", engine);
+    mkdirSync(out, { recursive: true });
+    const carried = Object.entries(carry(readFileSync(module)));
+    writeFileSync(join(out, "carried.js"), carried.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(""));
+    const features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
+    const lowered = ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
+    const plain = join(out, "plain.wasm");
+    run("wasm-opt", module, "-Oz", ...features, ...lowered, "-o", plain);
+    const script = join(out, "fallback.js");
+    run("wasm2js", plain, "-O", "-o", script);
+    let text = readFileSync(script, "utf8");
+    const mend = (before, after) => {
+      if (!text.includes(before)) throw new Error(`wasm2js no longer writes ${before}; see what it writes instead, and whether this is still needed.`);
+      text = text.replace(before, after);
+    };
+    // binaryen names the border as it stood beside the module.
+    mend("'./level_of_care_bg.js'", `'../../../${pkg}/level_of_care_bg.js'`);
+    // Memory that grows gets a new buffer; the border only lets go of the old one once it is detached, as WebAssembly does.
+    mend("newHEAP8.set(HEAP8);", "newHEAP8.set(HEAP8); structuredClone(buffer, { transfer: [buffer] });");
+    writeFileSync(script, text);
+    rmSync(plain);
+  }
 }
 
-/** Each language pack as a module: loaded like a script, so no policy needs a word more. */
-function packs() {
+/** Bundles the loader with one of the two modules. */
+function of(engine) {
+  const setup = ({ onResolve }) => {
+    onResolve({ filter: /\/dist\/wasm\/\w+\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, basename(path)) }));
+    onResolve({ filter: /\/pkg\/level_of_care_bg\.js$/ }, ({ path }) => ({ path: join(WWW, ENGINES[engine], basename(path)) }));
+  };
+  return [{ name: engine, setup }];
+}
+
+/** The headless module, here in Node. */
+async function headless() {
+  const border = await import(join(WWW, ENGINES.headless, "level_of_care_bg.js"));
+  const bytes = readFileSync(join(WWW, ENGINES.headless, "level_of_care_bg.wasm"));
+  border.__wbg_set_wasm((await WebAssembly.instantiate(bytes, { "./level_of_care_bg.js": border })).instance.exports);
+  return border;
+}
+
+/**
+ * Each language pack as a module: loaded like a script, so no policy needs a word more. Its sentences are sent as a list
+ * in the order of the keys, with the keys' fingerprint; the keys themselves are a quarter of the bytes.
+ */
+async function packs() {
+  const { keys, fingerprint } = JSON.parse((await headless()).keys());
   mkdirSync(join(DIST, "pack"), { recursive: true });
   for (const file of readdirSync(join(WWW, "words"))) {
-    const text = JSON.stringify(JSON.parse(readFileSync(join(WWW, "words", file), "utf8")));
-    writeFileSync(join(DIST, "pack", `${basename(file, ".json")}.js`), `export default ${JSON.stringify(text)};\n`);
+    const { lang, name, direction, strings } = JSON.parse(readFileSync(join(WWW, "words", file), "utf8"));
+    const missing = keys.filter((key) => !(key in strings));
+    if (missing.length > 0) throw new Error(`words/${file} lacks ${missing.join(", ")}. Add a sentence for each.`);
+    const text = JSON.stringify({ lang, name, direction, keys: fingerprint, strings: keys.map((key) => strings[key]) });
+    // In single quotes, since every sentence stands in double ones.
+    writeFileSync(join(DIST, "pack", `${basename(file, ".json")}.js`), `export default '${text.replace(/[\\']/g, "\\$&")}';\n`);
   }
 }
 
@@ -63,18 +94,14 @@ async function bundles() {
     logLevel: "warning",
     absWorkingDir: WWW,
   };
-  await build({
-    ...common,
-    entryPoints: { index: "loader/index.ts", define: "loader/define.ts" },
-    format: "esm",
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
-    outdir: OUT,
-  });
+  const chunks = { ...common, format: "esm", splitting: true, chunkNames: "chunks/[name]-[hash]", outdir: OUT };
+  await build({ ...chunks, entryPoints: { index: "loader/index.ts" }, plugins: of("headless") });
+  await build({ ...chunks, entryPoints: { define: "loader/define.ts" }, plugins: of("element") });
+  const element = { ...common, plugins: of("element"), outdir: OUT };
   const scripts = { "level-of-care": "loader/script.ts", "level-of-care.split": "loader/split.ts" };
-  await build({ ...common, entryPoints: scripts, format: "iife", outdir: OUT });
-  await build({ ...common, entryPoints: { "level-of-care.fallback": "loader/javascript.ts" }, format: "esm", outdir: OUT });
-  cpSync(MODULE, join(OUT, "level-of-care.wasm"));
+  await build({ ...element, entryPoints: scripts, format: "iife" });
+  await build({ ...element, entryPoints: { "level-of-care.fallback": "loader/javascript.ts" }, format: "esm" });
+  cpSync(join(WWW, ENGINES.element, "level_of_care_bg.wasm"), join(OUT, "level-of-care.wasm"));
   cpSync(join(DIST, "pack"), OUT, { recursive: true });
 }
 
@@ -133,7 +160,7 @@ function manifest() {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 engines();
-packs();
+await packs();
 await bundles();
 types();
 manifest();

@@ -28,6 +28,9 @@ export interface Sources {
 /** How long the first screen waits for the center's file, in milliseconds; a later file is taken in when it comes. */
 const PATIENCE = 2000;
 
+/** What to do about a slip in the center's file that the element does not put in words, to spare visitors their bytes. */
+const UNSAID = "this does not work as it stands. The function checkProvider of the package says why, and what to write.";
+
 /** Defines the element once; a second call, or a second version on the page, changes nothing. */
 export function define(sources: Sources): void {
   if (typeof customElements === "undefined" || typeof HTMLElement === "undefined") return; // on a server
@@ -207,7 +210,7 @@ function element(sources: Sources): CustomElementConstructor {
       if (text) {
         const problems = JSON.parse(engine.check_provider(text)) as { severity: string; path: string; message: string }[];
         for (const { severity, path, message } of problems) {
-          const told = `${file.name}, ${path || "as a whole"}: ${message}`;
+          const told = `${file.name}, ${path || "as a whole"}: ${message || UNSAID}`;
           if (severity === "error") complain(told);
           else warn(told);
         }

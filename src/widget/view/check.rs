@@ -1,6 +1,7 @@
 //! All answers in one list, each with its own way to change it, before any result is shown.
 
 use super::heading;
+use crate::json::Json;
 use crate::report::notes::in_words;
 use crate::widget::model::Model;
 use crate::widget::node::Draft;
@@ -25,7 +26,7 @@ pub(super) fn check(draft: &mut Draft, model: &Model) {
     draft.button("continue", &w::CHECK_DONE, Msg::Continue);
     let more = model.more();
     if more > 0 {
-        draft.line("p", "", words.fill(&w::CHECK_ENOUGH, &[("number", &more.to_string())]));
+        draft.line("p", "", words.fill(&w::CHECK_ENOUGH, &[("number", &Json::count(more))]));
         draft.button("quiet", &w::CHECK_MORE, Msg::More);
     }
 }

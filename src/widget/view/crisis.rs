@@ -13,7 +13,7 @@ const OPEN: usize = 3;
 
 /// Every line.
 pub(super) fn lines(draft: &mut Draft) {
-    let (open, more) = LINES.split_at(LINES.len().min(OPEN));
+    let (open, more) = LINES.split_at_checked(OPEN).unwrap_or((LINES, &[]));
     list(draft, open);
     draft.open("details", "fold");
     draft.say("summary", "", &w::MORE_LINES);

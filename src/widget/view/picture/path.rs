@@ -22,9 +22,9 @@ pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Pl
         let size = [width - 4, 8 * height];
         bar(draft, "in", [column * width + 2, 64 - size[1]], size);
         draft.open("text", "");
-        draft.put("x", &(column * width + width / 2).to_string());
+        draft.put("x", &super::number(column * width + width / 2));
         draft.put("y", "80");
-        draft.text(number.to_string());
+        draft.text(super::number(number));
         draft.close();
     }
     draft.close();

@@ -3,6 +3,7 @@
 use super::picture::week::{Week, week};
 use super::{fold, list, own_words};
 use crate::fit::{Fit, ProgramFit, Verdict, Visitor};
+use crate::json::Json;
 use crate::provider::Provider;
 use crate::widget::model::Model;
 use crate::widget::node::Draft;
@@ -106,7 +107,7 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
     let file =
         model.provider.as_ref().and_then(|p| p.programs.iter().find(|p| p.position == program.position));
     draft.open("li", "card");
-    draft.put("key", &program.position.to_string());
+    draft.put("key", &Json::count(program.position));
     draft.put("data-verdict", program.verdict.id());
     draft.line("h4", "name", program.name.clone());
     draft.say("p", "small", r::level(program.level));

@@ -19,7 +19,7 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         }
     }
     let (main, other): (Vec<&Reason>, Vec<&Reason>) = reasons.into_iter().partition(|reason| reason.main);
-    let (open, more) = main.split_at(main.len().min(OPEN));
+    let (open, more) = main.split_at_checked(OPEN).unwrap_or((&main, &[]));
     tell(draft, open.iter());
     if !more.is_empty() || !other.is_empty() {
         fold(draft, &w::MORE);

@@ -1,11 +1,12 @@
-//! The border to JavaScript, and the only place that exports anything. Values cross it as JSON texts.
+//! What the element calls: the widget on a page.
 
+use super::read_pack;
 use crate::dom::Widget;
 use crate::json::Json;
 use crate::widget::model::{Language, Model};
 use crate::widget::update::Msg;
 use crate::words::{Pack, Person, Words};
-use crate::{BOOK, dom, provider, report};
+use crate::{BOOK, provider};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -13,7 +14,7 @@ use web_sys::{HtmlElement, ShadowRoot};
 /// A widget on a page.
 #[wasm_bindgen]
 pub struct Mounted {
-    widget: dom::Widget,
+    widget: Widget,
 }
 
 /// Puts the widget into a shadow root. `options` is `{"lang", "pack"?, "provider"?, "exit"?, "languages"?}`;
@@ -25,7 +26,7 @@ pub fn mount(
     options: &str,
     notify: Function,
 ) -> Result<Mounted, JsValue> {
-    let options = Json::parse(options).map_err(|error| JsError::new(&error.to_string()))?;
+    let options = Json::parse(options).map_err(|error| JsError::new(&error.sentence()))?;
     let pack = options.get("pack").and_then(Pack::read);
     let mut model = Model::new(&BOOK, Words { person: Person::You, pack });
     if let Some(exit) = options.get("exit").and_then(Json::as_text) {
@@ -39,34 +40,6 @@ pub fn mount(
             .collect();
     }
     Ok(Mounted { widget: Widget::mount(root, host, model, notify)? })
-}
-
-/// The report for a request, both as JSON; the error is a sentence that names the place and the remedy.
-#[wasm_bindgen]
-pub fn assess(request: &str) -> Result<String, JsError> {
-    let request = Json::parse(request).map_err(|error| JsError::new(&error.to_string()))?;
-    match report::assess::assess_json(&BOOK, &request) {
-        Ok(report) => Ok(report.write()),
-        Err(sentence) => Err(JsError::new(&sentence)),
-    }
-}
-
-/// Every question, as JSON, in the language of this pack's text; in English when it is not a pack.
-#[wasm_bindgen]
-pub fn questions(pack: &str) -> String {
-    report::questions_json(&BOOK, &Words { person: Person::You, pack: read_pack(pack) }).write()
-}
-
-/// The rule book, as JSON, in the language of this pack's text; in English when it is not a pack.
-#[wasm_bindgen]
-pub fn rules(pack: &str) -> String {
-    report::rules_json(&BOOK, &Words { person: Person::You, pack: read_pack(pack) }).write()
-}
-
-/// Every problem in the text of a center's file, as JSON.
-#[wasm_bindgen]
-pub fn check_provider(text: &str) -> String {
-    provider::diagnostics_json(&provider::check(text).diagnostics).write()
 }
 
 #[wasm_bindgen]
@@ -88,8 +61,4 @@ impl Mounted {
     pub fn set_provider(&self, text: &str) {
         self.widget.send(Msg::Programs(provider::check(text).provider.map(Box::new)));
     }
-}
-
-fn read_pack(text: &str) -> Option<Pack> {
-    Json::parse(text).ok().and_then(|json| Pack::read(&json))
 }
