@@ -10,7 +10,7 @@ use anybody::any_answers;
 use level_of_care::BOOK;
 use level_of_care::answers::{Answers, Values, reading};
 use level_of_care::json::Json;
-use level_of_care::placement::{FLOOR, Level, Placement, Range, join_of, place};
+use level_of_care::placement::{FLOOR, Level, Need, Placement, Range, join_of, place};
 use level_of_care::question::Area;
 use level_of_care::report::assess::assess_json;
 use level_of_care::rule::Rule;
@@ -42,8 +42,10 @@ struct Held<'a> {
     faults: Vec<&'static str>,
 }
 
-/// Every axis of a report, and the id it should carry.
-const AXES: [(&str, fn(Placement) -> &'static str); 5] = [
+/// An axis of a report, and the id it should carry.
+type Axis = (&'static str, fn(Placement) -> &'static str);
+
+const AXES: [Axis; 5] = [
     ("level", |placement| placement.level.id()),
     ("withdrawal", |placement| placement.withdrawal.id()),
     ("living", |placement| placement.living.id()),
@@ -64,10 +66,9 @@ impl Held<'_> {
             let said = (text(report, &[axis, "floor"]), text(report, &[axis, "ceiling"]));
             self.must(said == (id(range.floor), id(range.ceiling)), "an axis is not what the rules say");
         }
-        let needs: Vec<_> = range.floor.needs.iter().map(|need| need.id()).collect();
+        let needs: Vec<_> = range.floor.needs.iter().map(Need::id).collect();
         self.must(texts(report, "needs") == needs, "the needs are not what the rules say");
-        let possible =
-            range.ceiling.needs.iter().filter(|need| !range.floor.needs.has(*need)).map(|need| need.id());
+        let possible = range.ceiling.needs.iter().filter(|need| !range.floor.needs.has(*need)).map(Need::id);
         self.must(
             texts(report, "possible_needs") == possible.collect::<Vec<_>>(),
             "the possible needs are not what is left",
@@ -97,8 +98,10 @@ impl Held<'_> {
                     "a reason quotes what was not said",
                 );
                 let forces = |rule: &Rule| rule.when.holds(&mild) && id(rule.then) == id(range.floor);
-                let some = rules(reason).into_iter().flatten().any(forces);
-                self.must(some != lowest, "no rule of a reason forces its value");
+                self.must(
+                    each_rule(reason, forces) && texts(reason, "rules").is_empty() == lowest,
+                    "no rule of a reason forces its value",
+                );
             }
         }
     }
@@ -109,11 +112,9 @@ impl Held<'_> {
         self.must(list(report, "not_lower").len() == below.len(), "some lower level is not ruled out");
         for (why, other) in list(report, "not_lower").iter().zip(below) {
             self.must(text(why, &["level"]) == other.id(), "the lower levels are out of order");
-            let blocks = |rule: &Option<&Rule>| {
-                rule.is_some_and(|rule| rule.when.holds(&mild) && rule.then.level > *other)
-            };
+            let blocks = |rule: &Rule| rule.when.holds(&mild) && rule.then.level > *other;
             self.must(
-                !rules(why).is_empty() && rules(why).iter().all(blocks),
+                !texts(why, "rules").is_empty() && each_rule(why, blocks),
                 "a lower level is ruled out by a rule that does not",
             );
         }
@@ -121,11 +122,9 @@ impl Held<'_> {
         self.must(list(report, "not_higher").len() == above.len(), "some higher level is not ruled out");
         for (why, other) in list(report, "not_higher").iter().zip(above) {
             self.must(text(why, &["level"]) == other.id(), "the higher levels are out of order");
-            let near = |rule: &Option<&Rule>| {
-                rule.is_some_and(|rule| !rule.when.holds(&mild) && rule.then.level == *other)
-            };
+            let near = |rule: &Rule| !rule.when.holds(&mild) && rule.then.level == *other;
             self.must(
-                rules(why).iter().all(near),
+                each_rule(why, near),
                 "the rule that is nearest to a higher level holds, or is for another",
             );
         }
@@ -183,20 +182,17 @@ impl Held<'_> {
 
     fn needs(&mut self) {
         let (report, range, mild) = (self.report, self.range, self.mild.clone());
-        let needs: Vec<_> = range.floor.needs.iter().map(|need| need.id()).collect();
+        let needs: Vec<_> = range.floor.needs.iter().map(Need::id).collect();
         self.must(
             list(report, "need_reasons").iter().map(|need| text(need, &["need"])).eq(needs),
             "a need has no reason",
         );
         for need in list(report, "need_reasons") {
-            let asks = |rule: &Option<&Rule>| {
-                rule.is_some_and(|rule| {
-                    rule.when.holds(&mild)
-                        && rule.then.needs.iter().any(|one| one.id() == text(need, &["need"]))
-                })
+            let asks = |rule: &Rule| {
+                rule.when.holds(&mild) && rule.then.needs.iter().any(|one| one.id() == text(need, &["need"]))
             };
             self.must(
-                !rules(need).is_empty() && rules(need).iter().all(asks),
+                !texts(need, "rules").is_empty() && each_rule(need, asks),
                 "a need is asked for by a rule that does not",
             );
         }
@@ -242,12 +238,13 @@ fn said(entry: &Json) -> Vec<(String, Json)> {
     list(entry, "answers").iter().map(pair).collect()
 }
 
-fn rules(entry: &Json) -> Vec<Option<&'static Rule>> {
-    texts(entry, "rules").iter().map(|id| BOOK.rules.iter().find(|rule| rule.id == *id)).collect()
+/// Whether every rule that is named exists, and is so.
+fn each_rule(entry: &Json, is_so: impl Fn(&Rule) -> bool) -> bool {
+    texts(entry, "rules").iter().all(|id| BOOK.rules.iter().any(|rule| rule.id == *id && is_so(rule)))
 }
 
 fn text<'a>(json: &'a Json, path: &[&str]) -> &'a str {
-    path.iter().fold(Some(json), |json, name| json?.get(name)).and_then(Json::as_text).unwrap_or("")
+    path.iter().try_fold(json, |json, name| json.get(name)).and_then(Json::as_text).unwrap_or("")
 }
 
 fn texts<'a>(json: &'a Json, name: &str) -> Vec<&'a str> {
@@ -374,7 +371,7 @@ fn every_planted_fault_is_found() {
     for (path, value, fault) in planted {
         let mut wrong = report.clone();
         // Null stands for the opposite of what is there.
-        let opposite = path.iter().fold(Some(&report), |json, name| match json? {
+        let opposite = path.iter().try_fold(&report, |json, name| match json {
             Json::List(items) => items.get(name.parse::<usize>().ok()?),
             json => json.get(name),
         });
