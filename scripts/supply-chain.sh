@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-config=deny.toml
+config=$PWD/deny.toml
 if [[ "${1:-}" == --plant ]]; then
   config=$(mktemp --suffix=.toml)
   trap 'rm -f "$config"' EXIT
@@ -17,7 +17,7 @@ fi
 command -v cargo-deny >/dev/null || { echo "cargo-deny is missing. Install it with: cargo install --locked cargo-deny@0.20.2" >&2; exit 1; }
 for manifest in Cargo.toml benches/Cargo.toml fuzz/Cargo.toml; do
   echo "==> $manifest: licenses, sources, bans"
-  cargo deny --manifest-path "$manifest" --log-level error --locked check --config "$PWD/$config" licenses sources bans
+  cargo deny --manifest-path "$manifest" --config "$config" --log-level error --locked check licenses sources bans
 done
 
 echo "==> npm: every package in the lock files names a license on the list"

@@ -4,14 +4,13 @@
 #![cfg(not(target_arch = "wasm32"))] // random answers are drawn natively
 
 mod anybody;
-#[allow(dead_code)]
 mod random;
 
 use anybody::any_answers;
 use level_of_care::BOOK;
-use level_of_care::answers::{Answers, reading};
+use level_of_care::answers::{Answers, Values, reading};
 use level_of_care::json::Json;
-use level_of_care::placement::{FLOOR, Level, Placement, join_of, place};
+use level_of_care::placement::{FLOOR, Level, Need, Placement, Range, join_of, place};
 use level_of_care::question::Area;
 use level_of_care::report::assess::assess_json;
 use level_of_care::rule::Rule;
@@ -22,155 +21,207 @@ use random::Dice;
 fn faults(answers: &Answers, report: &Json) -> Vec<&'static str> {
     let range = place(&BOOK, answers);
     let (mild, grave) = (answers.mildest(), answers.gravest(BOOK.questions));
-    let level = range.floor.level;
-    let mut faults = Vec::new();
-    let mut must = |so: bool, fault: &'static str| {
-        if !so && !faults.contains(&fault) {
-            faults.push(fault);
+    let mut held = Held { answers, report, range, mild, grave, faults: Vec::new() };
+    held.axes();
+    held.reasons();
+    held.other_levels();
+    held.changes();
+    held.open();
+    held.needs();
+    held.firmness_and_areas();
+    held.faults
+}
+
+/// A report, held against what it is about.
+struct Held<'a> {
+    answers: &'a Answers,
+    report: &'a Json,
+    range: Range,
+    mild: Values,
+    grave: Values,
+    faults: Vec<&'static str>,
+}
+
+/// An axis of a report, and the id it should carry.
+type Axis = (&'static str, fn(Placement) -> &'static str);
+
+const AXES: [Axis; 5] = [
+    ("level", |placement| placement.level.id()),
+    ("withdrawal", |placement| placement.withdrawal.id()),
+    ("living", |placement| placement.living.id()),
+    ("urgency", |placement| placement.urgency.id()),
+    ("today", |placement| placement.today().id()),
+];
+
+impl Held<'_> {
+    fn must(&mut self, so: bool, fault: &'static str) {
+        if !so && !self.faults.contains(&fault) {
+            self.faults.push(fault);
         }
-    };
-
-    let axes: [(&str, fn(Placement) -> &'static str); 5] = [
-        ("level", |placement| placement.level.id()),
-        ("withdrawal", |placement| placement.withdrawal.id()),
-        ("living", |placement| placement.living.id()),
-        ("urgency", |placement| placement.urgency.id()),
-        ("today", |placement| placement.today().id()),
-    ];
-    for (axis, id) in axes {
-        let said = (text(report, &[axis, "floor"]), text(report, &[axis, "ceiling"]));
-        must(said == (id(range.floor), id(range.ceiling)), "an axis is not what the rules say");
     }
-    let needs: Vec<_> = range.floor.needs.iter().map(|need| need.id()).collect();
-    must(texts(report, "needs") == needs, "the needs are not what the rules say");
-    let possible =
-        range.ceiling.needs.iter().filter(|need| !range.floor.needs.has(*need)).map(|need| need.id());
-    must(
-        texts(report, "possible_needs") == possible.collect::<Vec<_>>(),
-        "the possible needs are not what is left",
-    );
 
-    for (axis, id) in &axes[..4] {
-        let lowest = id(FLOOR) == id(range.floor);
-        let of_axis: Vec<_> =
-            list(report, "reasons").iter().filter(|reason| text(reason, &["axis"]) == *axis).collect();
-        // Early help is said to need no reason; the other axes are silent while nothing raises them.
-        let wanted = !lowest || *axis == "level";
-        must(of_axis.is_empty() != wanted, "an axis is raised without a reason, or explained without need");
-        for (place, reason) in of_axis.iter().enumerate() {
-            must(text(reason, &["value"]) == id(range.floor), "a reason is for another value");
-            must(flag(reason, "main") == (place == 0), "the first reason of an axis is its main one");
-            must(
-                said(reason).iter().all(|(question, answer)| is_part(answers, question, answer)),
-                "a reason quotes what was not said",
+    fn axes(&mut self) {
+        let (report, range) = (self.report, self.range);
+        for (axis, id) in AXES {
+            let said = (text(report, &[axis, "floor"]), text(report, &[axis, "ceiling"]));
+            self.must(said == (id(range.floor), id(range.ceiling)), "an axis is not what the rules say");
+        }
+        let needs: Vec<_> = range.floor.needs.iter().map(Need::id).collect();
+        self.must(texts(report, "needs") == needs, "the needs are not what the rules say");
+        let possible = range.ceiling.needs.iter().filter(|need| !range.floor.needs.has(*need)).map(Need::id);
+        self.must(
+            texts(report, "possible_needs") == possible.collect::<Vec<_>>(),
+            "the possible needs are not what is left",
+        );
+    }
+
+    fn reasons(&mut self) {
+        let (report, answers, range, mild) = (self.report, self.answers, self.range, self.mild.clone());
+        for (axis, id) in &AXES[..4] {
+            let lowest = id(FLOOR) == id(range.floor);
+            let of_axis: Vec<_> =
+                list(report, "reasons").iter().filter(|reason| text(reason, &["axis"]) == *axis).collect();
+            // Early help is said to need no reason; the other axes are silent while nothing raises them.
+            let wanted = !lowest || *axis == "level";
+            self.must(
+                of_axis.is_empty() != wanted,
+                "an axis is raised without a reason, or explained without need",
             );
-            let forces = |rule: &Rule| rule.when.holds(&mild) && id(rule.then) == id(range.floor);
-            let forced = rules(reason).into_iter().flatten().any(forces);
-            must(forced != lowest, "no rule of a reason forces its value");
+            for (place, reason) in of_axis.iter().enumerate() {
+                self.must(text(reason, &["value"]) == id(range.floor), "a reason is for another value");
+                self.must(
+                    flag(reason, "main") == (place == 0),
+                    "the first reason of an axis is its main one",
+                );
+                self.must(
+                    said(reason).iter().all(|(question, answer)| is_part(answers, question, answer)),
+                    "a reason quotes what was not said",
+                );
+                let forces = |rule: &Rule| rule.when.holds(&mild) && id(rule.then) == id(range.floor);
+                self.must(
+                    each_rule(reason, forces) && texts(reason, "rules").is_empty() == lowest,
+                    "no rule of a reason forces its value",
+                );
+            }
         }
     }
 
-    let below: Vec<_> = Level::ALL.iter().rev().filter(|other| **other < level).collect();
-    must(list(report, "not_lower").len() == below.len(), "some lower level is not ruled out");
-    for (why, other) in list(report, "not_lower").iter().zip(below) {
-        must(text(why, &["level"]) == other.id(), "the lower levels are out of order");
-        let blocks = |rule: &Option<&Rule>| {
-            rule.is_some_and(|rule| rule.when.holds(&mild) && rule.then.level > *other)
-        };
-        must(
-            !rules(why).is_empty() && rules(why).iter().all(blocks),
-            "a lower level is ruled out by a rule that does not",
-        );
-    }
-    let above: Vec<_> = Level::ALL.iter().filter(|other| **other > level).collect();
-    must(list(report, "not_higher").len() == above.len(), "some higher level is not ruled out");
-    for (why, other) in list(report, "not_higher").iter().zip(above) {
-        must(text(why, &["level"]) == other.id(), "the higher levels are out of order");
-        let near = |rule: &Option<&Rule>| {
-            rule.is_some_and(|rule| !rule.when.holds(&mild) && rule.then.level == *other)
-        };
-        must(
-            rules(why).iter().all(near),
-            "the rule that is nearest to a higher level holds, or is for another",
-        );
-    }
-
-    for change in list(report, "changes") {
-        let mut changed = answers.clone();
-        for (question, answer) in said(change) {
-            let position = BOOK.position(&question).unwrap();
-            let about = BOOK.questions[position];
-            must(
-                !matches!(about.area, Area::Safety | Area::Withdrawal | Area::Context),
-                "a change is offered that may not be",
+    fn other_levels(&mut self) {
+        let (report, level, mild) = (self.report, self.range.floor.level, self.mild.clone());
+        let below: Vec<_> = Level::ALL.iter().rev().filter(|other| **other < level).collect();
+        self.must(list(report, "not_lower").len() == below.len(), "some lower level is not ruled out");
+        for (why, other) in list(report, "not_lower").iter().zip(below) {
+            self.must(text(why, &["level"]) == other.id(), "the lower levels are out of order");
+            let blocks = |rule: &Rule| rule.when.holds(&mild) && rule.then.level > *other;
+            self.must(
+                !texts(why, "rules").is_empty() && each_rule(why, blocks),
+                "a lower level is ruled out by a rule that does not",
             );
-            let one = reading::read(&BOOK, &Json::Object(vec![(question, answer)])).unwrap();
-            changed.set(position, one.get(position));
         }
-        let to = place(&BOOK, &changed).floor.level;
-        must(text(change, &["to"]) == to.id(), "a change leads elsewhere");
-        must(
-            flag(change, "lower") == (to < level) && to != level,
-            "a change does not move the level as it says",
+        let above: Vec<_> = Level::ALL.iter().filter(|other| **other > level).collect();
+        self.must(list(report, "not_higher").len() == above.len(), "some higher level is not ruled out");
+        for (why, other) in list(report, "not_higher").iter().zip(above) {
+            self.must(text(why, &["level"]) == other.id(), "the higher levels are out of order");
+            let near = |rule: &Rule| !rule.when.holds(&mild) && rule.then.level == *other;
+            self.must(
+                each_rule(why, near),
+                "the rule that is nearest to a higher level holds, or is for another",
+            );
+        }
+    }
+
+    fn changes(&mut self) {
+        let (report, answers, level) = (self.report, self.answers, self.range.floor.level);
+        for change in list(report, "changes") {
+            let mut changed = answers.clone();
+            for (question, answer) in said(change) {
+                let position = BOOK.position(&question).unwrap();
+                let about = BOOK.questions[position];
+                self.must(
+                    !matches!(about.area, Area::Safety | Area::Withdrawal | Area::Context),
+                    "a change is offered that may not be",
+                );
+                let one = reading::read(&BOOK, &Json::Object(vec![(question, answer)])).unwrap();
+                changed.set(position, one.get(position));
+            }
+            let to = place(&BOOK, &changed).floor.level;
+            self.must(text(change, &["to"]) == to.id(), "a change leads elsewhere");
+            self.must(
+                flag(change, "lower") == (to < level) && to != level,
+                "a change does not move the level as it says",
+            );
+        }
+    }
+
+    fn open(&mut self) {
+        let (report, answers, range) = (self.report, self.answers, self.range);
+        for (place, unknown) in list(report, "unknowns").iter().enumerate() {
+            let position = BOOK.position(text(unknown, &["question"])).unwrap();
+            self.must(answers.is_open(position), "a question is unknown that was answered");
+            self.must(
+                flag(unknown, "said_unsure") == answers.get(position).is_some(),
+                "unsure and not asked are mixed up",
+            );
+            self.must(
+                flag(unknown, "most") == (place == 0),
+                "the first unknown is the one that narrows most",
+            );
+        }
+        self.must(
+            range.floor == range.ceiling || !list(report, "unknowns").is_empty(),
+            "a range stays open and nothing says why",
+        );
+        let caution = report.get("caution").filter(|caution| **caution != Json::Null);
+        let doubtful =
+            |id: &&str| BOOK.position(id).is_some_and(|at| answers.get(at).is_some() && answers.is_open(at));
+        self.must(
+            caution.is_none_or(|caution| texts(caution, "questions").iter().all(doubtful)),
+            "a caution is about a sure answer",
         );
     }
 
-    for (place, unknown) in list(report, "unknowns").iter().enumerate() {
-        let position = BOOK.position(text(unknown, &["question"])).unwrap();
-        must(answers.is_open(position), "a question is unknown that was answered");
-        must(
-            flag(unknown, "said_unsure") == answers.get(position).is_some(),
-            "unsure and not asked are mixed up",
+    fn needs(&mut self) {
+        let (report, range, mild) = (self.report, self.range, self.mild.clone());
+        let needs: Vec<_> = range.floor.needs.iter().map(Need::id).collect();
+        self.must(
+            list(report, "need_reasons").iter().map(|need| text(need, &["need"])).eq(needs),
+            "a need has no reason",
         );
-        must(flag(unknown, "most") == (place == 0), "the first unknown is the one that narrows most");
-    }
-    must(
-        range.floor == range.ceiling || !list(report, "unknowns").is_empty(),
-        "a range stays open and nothing says why",
-    );
-    let caution = report.get("caution").filter(|caution| **caution != Json::Null);
-    let doubtful =
-        |id: &&str| BOOK.position(id).is_some_and(|at| answers.get(at).is_some() && answers.is_open(at));
-    must(
-        caution.is_none_or(|caution| texts(caution, "questions").iter().all(doubtful)),
-        "a caution is about a sure answer",
-    );
-
-    must(
-        list(report, "need_reasons").iter().map(|need| text(need, &["need"])).eq(needs),
-        "a need has no reason",
-    );
-    for need in list(report, "need_reasons") {
-        let asks = |rule: &Option<&Rule>| {
-            rule.is_some_and(|rule| {
+        for need in list(report, "need_reasons") {
+            let asks = |rule: &Rule| {
                 rule.when.holds(&mild) && rule.then.needs.iter().any(|one| one.id() == text(need, &["need"]))
-            })
-        };
-        must(
-            !rules(need).is_empty() && rules(need).iter().all(asks),
-            "a need is asked for by a rule that does not",
+            };
+            self.must(
+                !texts(need, "rules").is_empty() && each_rule(need, asks),
+                "a need is asked for by a rule that does not",
+            );
+        }
+    }
+
+    fn firmness_and_areas(&mut self) {
+        let (report, mild, grave) = (self.report, self.mild.clone(), self.grave.clone());
+        let count = |name: &str| number(report.get("firmness").and_then(|firmness| firmness.get(name)));
+        self.must(
+            count("lower") + count("higher") <= count("changes"),
+            "more changes move the level than there are",
         );
-    }
+        let firmness = report.get("firmness").unwrap();
+        self.must(
+            flag(firmness, "clear") == (firmness.get("close_to") == Some(&Json::Null)),
+            "a clear fit is close to another",
+        );
 
-    let count = |name: &str| number(report.get("firmness").and_then(|firmness| firmness.get(name)));
-    must(count("lower") + count("higher") <= count("changes"), "more changes move the level than there are");
-    let firmness = report.get("firmness").unwrap();
-    must(
-        flag(firmness, "clear") == (firmness.get("close_to") == Some(&Json::Null)),
-        "a clear fit is close to another",
-    );
-
-    let facets = list(report, "profile");
-    must(facets.len() == 6, "an area is missing from the profile");
-    for facet in facets {
-        let of_area = |rule: &&Rule| rule.area.id() == text(facet, &["area"]);
-        let highest = |corner| {
-            join_of(BOOK.rules.iter().filter(of_area).filter(|rule| rule.when.holds(corner))).today().id()
-        };
-        let ends = (text(facet, &["floor"]), text(facet, &["ceiling"]));
-        must(ends == (highest(&mild), highest(&grave)), "an area asks for another level");
+        let facets = list(report, "profile");
+        self.must(facets.len() == 6, "an area is missing from the profile");
+        for facet in facets {
+            let of_area = |rule: &&Rule| rule.area.id() == text(facet, &["area"]);
+            let highest = |corner| {
+                join_of(BOOK.rules.iter().filter(of_area).filter(|rule| rule.when.holds(corner))).today().id()
+            };
+            let ends = (text(facet, &["floor"]), text(facet, &["ceiling"]));
+            self.must(ends == (highest(&mild), highest(&grave)), "an area asks for another level");
+        }
     }
-    faults
 }
 
 /// Whether this answer, or all of its items, were said.
@@ -187,12 +238,13 @@ fn said(entry: &Json) -> Vec<(String, Json)> {
     list(entry, "answers").iter().map(pair).collect()
 }
 
-fn rules(entry: &Json) -> Vec<Option<&'static Rule>> {
-    texts(entry, "rules").iter().map(|id| BOOK.rules.iter().find(|rule| rule.id == *id)).collect()
+/// Whether every rule that is named exists, and is so.
+fn each_rule(entry: &Json, is_so: impl Fn(&Rule) -> bool) -> bool {
+    texts(entry, "rules").iter().all(|id| BOOK.rules.iter().any(|rule| rule.id == *id && is_so(rule)))
 }
 
 fn text<'a>(json: &'a Json, path: &[&str]) -> &'a str {
-    path.iter().fold(Some(json), |json, name| json?.get(name)).and_then(Json::as_text).unwrap_or("")
+    path.iter().try_fold(json, |json, name| json.get(name)).and_then(Json::as_text).unwrap_or("")
 }
 
 fn texts<'a>(json: &'a Json, name: &str) -> Vec<&'a str> {
@@ -319,7 +371,7 @@ fn every_planted_fault_is_found() {
     for (path, value, fault) in planted {
         let mut wrong = report.clone();
         // Null stands for the opposite of what is there.
-        let opposite = path.iter().fold(Some(&report), |json, name| match json? {
+        let opposite = path.iter().try_fold(&report, |json, name| match json {
             Json::List(items) => items.get(name.parse::<usize>().ok()?),
             json => json.get(name),
         });

@@ -42,6 +42,7 @@ for (const { name, pkg, engine } of [floor, logic, zen, rules]) {
   const { facts, place } = engine(book);
   const all = sets.map((both) => both.map(facts));
   for (const [i, both] of all.entries()) {
+    if (i % 1000 === 999) say(`  ${i + 1} of ${count}`);
     for (const [corner, fact] of both.entries()) {
       const placed = await place(fact);
       if (placed >>> 0 !== expected[2 * i + corner]) {
