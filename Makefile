@@ -17,7 +17,8 @@ RUST := Cargo.toml Cargo.lock rustfmt.toml $(shell find src examples -type f)
 RUST_TESTS := $(shell find tests -type f -not -path 'tests/browser/*') docs/report.md docs/providers.md docs/safety.md www/words/es.json
 WWW := www/package.json www/package-lock.json $(wildcard www/*.json) $(shell find www/loader www/build www/types www/words -type f)
 SITE := $(shell find www/site -type f)
-BROWSER := www/playwright.config.ts $(shell find tests/browser -type f)
+BROWSER := www/playwright.config.ts docs/embedding.md $(shell find tests/browser -type f)
+CONSUMERS := $(shell find tests/consumers -type f)
 
 .PHONY: help demo site test test-rust test-page check check-all clean bench population coverage fuzz mutants supply-chain reproducible sbom release
 help: ## List these words
@@ -34,11 +35,11 @@ test: test-rust test-page ## Run every check that a change must pass
 
 test-rust: .cache/style .cache/rust-tests .cache/wasm-tests
 
-test-page: .cache/types .cache/bytes .cache/browser-tests
+test-page: .cache/types .cache/bytes .cache/browser-tests .cache/consumer-tests
 
 check: .cache/style .cache/types ## Only formatting, lints and types: a minute
 
-check-all: test coverage fuzz supply-chain reproducible ## Everything, long runs too; only `make mutants` is longer still
+check-all: test .cache/all-consumer-tests .cache/engine-tests coverage fuzz supply-chain reproducible ## Everything, long runs too; only `make mutants` is longer still
 
 bench: .cache/wasm ## Time the engine, alone and beside others on the same rules
 	@bash scripts/bench.sh
@@ -80,6 +81,9 @@ clean: ## Forget every build
 
 .cache/chromium: scripts/setup.sh
 	@mkdir -p .cache && bash scripts/setup.sh chromium && touch $@
+
+.cache/engines: scripts/setup.sh
+	@mkdir -p .cache && bash scripts/setup.sh engines && touch $@
 
 # --- build ------------------------------------------------------------------------------------------------------
 
@@ -123,3 +127,15 @@ clean: ## Forget every build
 .cache/browser-tests: .cache/site .cache/chromium $(BROWSER)
 	@echo "==> The page, in Chromium"
 	@cd www && playwright test && touch ../$@
+
+.cache/consumer-tests: .cache/package .cache/chromium $(CONSUMERS)
+	@echo "==> The packed package in Node, in TypeScript and in a bundle"
+	@node tests/consumers/run.js node typescript esbuild && touch $@
+
+.cache/all-consumer-tests: .cache/package .cache/chromium $(CONSUMERS)
+	@echo "==> The packed package in every kind of project (ten minutes the first time)"
+	@node tests/consumers/run.js && touch $@
+
+.cache/engine-tests: .cache/package .cache/engines $(BROWSER)
+	@echo "==> The page, in Firefox and WebKit"
+	@cd www && LOC_ENGINES=1 playwright test embed-engines && touch ../$@

@@ -36,20 +36,32 @@ node_() {
 
 chromium_() {
   if have chromium && have chromedriver; then return; fi
-  have apt-get || need "Chromium with its driver" "your system's packages for chromium and chromedriver, both on PATH"
-  local sudo=""
+  debian "Chromium and its driver" chromium chromium-driver
+}
+
+engines() {
+  if have firefox-esr && have WebKitWebDriver && have xvfb-run && have dbus-run-session; then return; fi
+  debian "Firefox and WebKit with its driver" firefox-esr webkit2gtk-driver xvfb dbus
+}
+
+# What a system like Debian has as packages.
+debian() {
+  local what=$1 sudo=""
+  shift
+  have apt-get || need "$what" "your system's packages that are called $* in Debian"
   if ((EUID != 0)); then
-    have sudo || need "Chromium" "apt-get install chromium chromium-driver   (as root)"
+    have sudo || need "$what" "apt-get install $*   (as root)"
     sudo=sudo
   fi
-  say "Installing Chromium and its driver"
+  say "Installing $what"
   $sudo apt-get update -qq
-  $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium chromium-driver >/dev/null
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@" >/dev/null
 }
 
 case "${1:-}" in
   rust) rust ;;
   node) node_ ;;
   chromium) chromium_ ;;
-  *) echo "Usage: scripts/setup.sh rust|node|chromium" >&2; exit 2 ;;
+  engines) engines ;;
+  *) echo "Usage: scripts/setup.sh rust|node|chromium|engines" >&2; exit 2 ;;
 esac

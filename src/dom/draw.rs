@@ -89,12 +89,9 @@ impl Pen<'_> {
             }
         }
         for (name, value) in &node.attributes {
-            if is_live(name) || drawn.node.attribute(name) != Some(value) {
+            if drawn.node.attribute(name) != Some(value) {
                 put(&drawn.element, name, Some(value));
             }
-        }
-        if node.tag == "input" && node.attribute("checked").is_none() {
-            put(&drawn.element, "checked", None);
         }
         if node.text != drawn.node.text {
             drawn.element.set_text_content(Some(&node.text));
@@ -114,8 +111,15 @@ impl Pen<'_> {
                         passed.element.remove();
                     }
                     let mut child = old.remove(0);
-                    self.patch(&mut child, node, svg);
-                    Some(child)
+                    if child.is_as_ticked(&node) {
+                        self.patch(&mut child, node, svg);
+                        Some(child)
+                    } else {
+                        self.create(node, svg).inspect(|fresh| {
+                            let _ = drawn.element.insert_before(&fresh.element, Some(&child.element));
+                            child.element.remove();
+                        })
+                    }
                 }
                 None => self.create(node, svg).inspect(|child| {
                     let next = old.first().map(|next| -> &web_sys::Node { &next.element });
@@ -137,18 +141,33 @@ impl Pen<'_> {
     }
 }
 
-fn is_live(name: &str) -> bool {
-    matches!(name, "checked" | "selected")
+impl Drawn {
+    /// Whether a box, or a list, now shows what the node says. One that does not is drawn anew: what a script writes
+    /// to `checked` or `selected`, session recorders read along, even in a closed root.
+    fn is_as_ticked(&self, node: &Node) -> bool {
+        let shows = |drawn: &Self, node: &Node, name: &str| {
+            let live = Reflect::get(&drawn.element, &name.into());
+            live.is_ok_and(|live| live.is_truthy()) == node.attribute(name).is_some()
+        };
+        match node.tag {
+            "input" => shows(self, node, "checked"),
+            "select" => {
+                self.children.len() == node.children.len()
+                    && self
+                        .children
+                        .iter()
+                        .zip(&node.children)
+                        .all(|(one, other)| shows(one, other, "selected"))
+            }
+            _ => true,
+        }
+    }
 }
 
 fn put(element: &Element, name: &str, value: Option<&str>) {
     match name {
         "key" => {}
         _ if name.starts_with("--") => theme::set(element, name, value.unwrap_or("")),
-        // What is ticked or chosen now, which the attribute alone no longer tells once a visitor has touched it.
-        "checked" | "selected" => {
-            let _ = Reflect::set(element, &name.into(), &value.is_some().into());
-        }
         _ => {
             let _ = match value {
                 Some(value) => element.set_attribute(name, value),
