@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the module twice, in two folders of different names, and compares the bytes; looks for paths of this machine.
+# Builds both modules twice, in two folders of different names, and compares the bytes; looks for paths of this machine.
 #
 #   scripts/reproducible.sh            compares
 #   scripts/reproducible.sh --plant    puts the folder's name into the module, to see both checks fail
@@ -17,14 +17,16 @@ for copy in here a-folder-with-a-longer-name; do
     sed -i 's|"https://www.weather.gov/".to_owned()|concat!("https://www.weather.gov/", env!("CARGO_MANIFEST_DIR")).to_owned()|' "$folders/$copy/src/widget/model.rs"
   fi
   (cd "$folders/$copy" && PATH="$top/www/node_modules/.bin:$PATH" CARGO_TARGET_DIR="$folders/$copy/target" bash scripts/wasm.sh)
-  sha256sum < "$folders/$copy/www/pkg/level_of_care_bg.wasm"
+  (cd "$folders/$copy/www" && sha256sum pkg/level_of_care_bg.wasm pkg/element/level_of_care_bg.wasm)
 done
 
 status=0
-for file in level_of_care_bg.wasm level_of_care_bg.js level_of_care.d.ts; do
-  cmp "$folders/here/www/pkg/$file" "$folders/a-folder-with-a-longer-name/www/pkg/$file" || status=1
+for pkg in pkg pkg/element; do
+  for file in level_of_care_bg.wasm level_of_care_bg.js level_of_care.d.ts; do
+    cmp "$folders/here/www/$pkg/$file" "$folders/a-folder-with-a-longer-name/www/$pkg/$file" || status=1
+  done
 done
-found=$(strings -n 4 "$folders/here/www/pkg/level_of_care_bg.wasm" | grep -nE "$folders|$HOME|$top|/rustc/|\.cargo|\.rustup" || true)
+found=$(strings -n 4 "$folders/here/www/pkg/level_of_care_bg.wasm" "$folders/here/www/pkg/element/level_of_care_bg.wasm" | grep -nE "$folders|$HOME|$top|/rustc/|\.cargo|\.rustup" || true)
 if [[ -n "$found" ]]; then
   echo "Paths of this machine are inside:" >&2
   echo "$found" >&2

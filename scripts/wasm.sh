@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the module twice: headless into www/pkg, for programs, and the element into www/pkg/element, for visitors. The same sources give the same bytes in any folder: no path of this machine stays inside.
+# Builds the module twice: headless into www/pkg, for programs, and the element into www/pkg/element, for visitors.
+# The same sources give the same bytes in any folder: no path of this machine stays inside.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -101,6 +101,9 @@ async function bundles() {
   const scripts = { "level-of-care": "loader/script.ts", "level-of-care.split": "loader/split.ts" };
   await build({ ...element, entryPoints: scripts, format: "iife" });
   await build({ ...element, entryPoints: { "level-of-care.fallback": "loader/javascript.ts" }, format: "esm" });
+  // Not a part of the package, where it is a chunk: tests hold it against the module.
+  const chunk = { ...common, plugins: of("headless"), outdir: join(DIST, "wasm/headless") };
+  await build({ ...chunk, entryPoints: { engine: "loader/javascript.ts" }, format: "esm" });
   cpSync(join(WWW, ENGINES.element, "level_of_care_bg.wasm"), join(OUT, "level-of-care.wasm"));
   cpSync(join(DIST, "pack"), OUT, { recursive: true });
 }
