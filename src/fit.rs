@@ -316,6 +316,6 @@ fn elsewhere(case: &Case, nearest: Option<&ProgramFit>) -> Elsewhere {
 }
 
 /// The number that helps to find treatment, from the one table of such numbers.
-fn helpline() -> &'static str {
+pub(crate) fn helpline() -> &'static str {
     crisis::LINES.iter().find(|line| line.id == "samhsa").map_or("", |line| line.tel)
 }

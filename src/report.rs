@@ -77,8 +77,10 @@ pub struct Reason {
     pub answers: Vec<Said>,
     /// The rules that these answers make hold, and that force the value.
     pub rules: Vec<&'static str>,
-    /// Why, in plain words.
+    /// Why, in plain words: the answers, then what follows from them.
     pub text: String,
+    /// The second half of the text: what follows from the answers; empty when no rule asks for anything.
+    pub why: String,
     /// The works it rests on: `title (year)`, with "to be confirmed" where that is so.
     pub sources: Vec<String>,
     /// True for the first, smallest reason of its axis; false for the others, which a screen may fold.

@@ -201,7 +201,7 @@ impl Speaker<'_> {
             }
         }
         let text = [&*self.told(&answers), " ", &why].concat();
-        Reason { axis, value, answers, rules, text, sources, main }
+        Reason { axis, value, answers, rules, text, why, sources, main }
     }
 
     fn not_lower(&self, ledger: &Ledger, supports: &[(usize, Support)], floor: Level) -> Vec<WhyNot> {

@@ -158,7 +158,7 @@ fn quietly(change: impl FnOnce()) -> Vec<Effect> {
 /// Says what would fit, for those who cannot see the page move.
 fn say_level(model: &Model) -> Vec<Effect> {
     let report = report::report(model.book, &model.shown(), &model.words);
-    vec![Effect::Announce(headline(&model.words, &report))]
+    vec![Effect::Announce(headline(model, &report))]
 }
 
 /// Drops every answer, keeping language and settings.

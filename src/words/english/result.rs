@@ -5,27 +5,25 @@ use crate::words::Word;
 
 words! {
     /// The heading, for one level.
-    TITLE: "result.title" = "What fits now: {level}";
-    /// The heading, for a range.
-    TITLE_RANGE: "result.title-range" = "What fits now: from {low} to {high}";
+    TITLE: "result.title" = "[Your|The] answers point to {level}";
+    /// The heading, when a stay for withdrawal comes first.
+    TITLE_FIRST: "result.title-first" = "[Your|The] answers point to {first} first, then {level}";
+    /// The levels of a range, inside a heading.
+    TITLE_RANGE: "result.title-range" = "care between {low} and {high}";
     /// In an emergency.
     URGENT: "result.urgent" = "This may be an emergency. Call 911 or 988 now. The rest can wait.";
     /// First step.
-    FIRST: "result.first" = "Your first step";
-    /// How soon.
-    SOON: "result.soon" = "When to start: {when}.";
-    /// Under the picture of levels.
-    STEP: "result.step" = "This is step {n} of 7, from the least care to the most.";
-    /// Under the picture of levels, for a range.
-    STEPS: "result.steps" = "This is from step {low} to step {high} of 7, from the least care to the most.";
-    /// The low end.
-    LEAST: "result.least" = "Least care";
-    /// The high end.
-    MOST: "result.most" = "Most care";
+    FIRST: "result.first" = "[Your|The] first step, {when}";
+    /// Whom to call first.
+    FIRST_CALL: "result.first-call" = "Call a program or the free helpline, and say: “I am looking for {care}. How soon can you see [me|my loved one]?”";
+    /// Where to go first.
+    FIRST_HOSPITAL: "result.first-hospital" = "Go to a hospital, or call 911.";
+    /// Above the picture of levels.
+    STEP: "result.step" = "From the least care to the most";
     /// Reasons.
     WHY: "result.why" = "Why this fits";
-    /// More reasons.
-    MORE: "result.more" = "More reasons";
+    /// More of a list.
+    MORE: "result.more" = "Show more";
     /// Sources of a reason.
     SOURCES: "result.sources" = "What this rests on";
     /// Not known.
@@ -36,6 +34,8 @@ words! {
     WHY_NOT: "result.why-not" = "Why not more, or less?";
     /// Needs.
     NEEDS: "result.needs" = "What a program should offer";
+    /// Why it should.
+    NEEDS_WHY: "result.needs-why" = "Why each of these";
     /// The path.
     PATH: "result.path" = "The path over time";
     /// The picture of the path.
@@ -54,6 +54,8 @@ words! {
     THIS_ONE: "result.this-one" = "Fits now";
     /// Programs.
     PROGRAMS: "result.programs" = "Programs at {center}";
+    /// Programs that do not fit.
+    PROGRAMS_OTHER: "result.programs-other" = "Programs that do not fit now";
     /// What speaks for a program.
     PROGRAM_MORE: "result.program-more" = "More about this program";
     /// Calls the center.

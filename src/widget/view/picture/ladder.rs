@@ -3,31 +3,27 @@
 use super::{bar, open};
 use crate::placement::Level;
 use crate::widget::node::Draft;
-use crate::words::english::result as w;
+use crate::words::english::{report as r, result as w};
 
-/// Seven steps that rise; those between the two levels are filled.
-pub(in crate::widget::view) fn ladder(draft: &mut Draft, id: &str, low: Level, high: Level) {
-    let words = draft.words;
+/// Seven rungs by name, each with a longer bar than the one before; those between the two levels are filled.
+pub(in crate::widget::view) fn ladder(draft: &mut Draft, low: Level, high: Level) {
     draft.open("figure", "picture");
-    open(draft, "ladder", [280, 66], id);
-    for (step, level) in (0u32..).zip(Level::ALL) {
-        let height = 12 + step * 9;
+    draft.say("figcaption", "small", &w::STEP);
+    draft.open("ol", "ladder");
+    for (step, level) in (1u32..).zip(Level::ALL) {
         let inside = (low..=high).contains(level);
-        bar(draft, if inside { "in" } else { "out" }, [step * 40 + 1, 66 - height], [36, height]);
+        draft.open("li", if inside { "fits" } else { "" });
+        open(draft, "", [70, 14]);
+        bar(draft, if inside { "in" } else { "out" }, [1, 1], [step * 9 + 5, 12]);
+        draft.close();
+        draft.open("p", "");
+        draft.say("span", "", r::level(*level));
+        if inside {
+            draft.say("span", "badge", &w::THIS_ONE);
+        }
+        draft.close();
+        draft.close();
     }
-    draft.close();
-    draft.open("div", "ends");
-    draft.say("span", "", &w::LEAST);
-    draft.say("span", "", &w::MOST);
-    draft.close();
-    draft.open("figcaption", "");
-    draft.put("id", id);
-    let (first, last) = ((low as u32 + 1).to_string(), (high as u32 + 1).to_string());
-    draft.text(if low == high {
-        words.fill(&w::STEP, &[("n", &first)])
-    } else {
-        words.fill(&w::STEPS, &[("low", &first), ("high", &last)])
-    });
     draft.close();
     draft.close();
 }

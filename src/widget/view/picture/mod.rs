@@ -11,17 +11,12 @@ pub(super) use profile::profile;
 
 use crate::widget::node::Draft;
 
-/// Opens a picture of this size. With `words`, the id of the text that says the same; without, a reader skips it.
-fn open(draft: &mut Draft, class: &str, size: [u32; 2], words: &str) {
+/// Opens a picture of this size. A reader skips it, as the words beside it say the same.
+fn open(draft: &mut Draft, class: &str, size: [u32; 2]) {
     draft.open("svg", class);
     draft.put("viewBox", &["0 0 ", &size[0].to_string(), " ", &size[1].to_string()].concat());
     draft.put("focusable", "false");
-    if words.is_empty() {
-        draft.put("aria-hidden", "true");
-    } else {
-        draft.put("role", "img");
-        draft.put("aria-labelledby", words);
-    }
+    draft.put("aria-hidden", "true");
 }
 
 /// A rectangle: place, size, and whether it is filled.

@@ -6,8 +6,6 @@ use crate::report::Step;
 use crate::widget::node::Draft;
 use crate::words::english::result as w;
 
-const ID: &str = "loc-path-picture";
-
 /// The steps that follow one another; what to do when it gets harder is not one of them.
 pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Placement) {
     let numbered = (1u32..).zip(steps);
@@ -18,7 +16,7 @@ pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Pl
         return;
     }
     draft.open("figure", "picture");
-    open(draft, "steps", [280, 82], ID);
+    open(draft, "steps", [280, 82]);
     let width = 280 / count;
     for (column, (number, height)) in (0u32..).zip(columns) {
         let size = [width - 4, 8 * height];
@@ -30,10 +28,7 @@ pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Pl
         draft.close();
     }
     draft.close();
-    draft.open("figcaption", "hidden");
-    draft.put("id", ID);
-    draft.text(draft.words.say(&w::PATH_PICTURE));
-    draft.close();
+    draft.say("figcaption", "small", &w::PATH_PICTURE);
     draft.close();
 }
 

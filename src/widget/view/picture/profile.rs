@@ -11,7 +11,7 @@ pub(in crate::widget::view) fn profile(draft: &mut Draft, facets: &[Facet]) {
     for facet in facets {
         draft.open("li", "");
         draft.line("strong", "", facet.name.clone());
-        open(draft, "facet", [140, 12], "");
+        open(draft, "facet", [140, 12]);
         for (step, level) in (0u32..).zip(Level::ALL) {
             let class = match level {
                 _ if *level <= facet.floor => "in",

@@ -124,7 +124,7 @@ fn name(kind: &str) -> &'static crate::words::Word {
 
 /// A disc for care, a crossed ring for care at a bad time, a small ring for free time: told apart without color.
 fn mark(draft: &mut Draft, kind: &'static str) {
-    open(draft, "mark", [20, 20], "");
+    open(draft, "mark", [20, 20]);
     draft.open("circle", kind);
     let radius = if kind == "free" { "4" } else { "8" };
     for (name, value) in [("cx", "10"), ("cy", "10"), ("r", radius)] {

@@ -7,14 +7,15 @@ mod what_if;
 mod why;
 
 use super::{crisis, heading, own_words, picture};
-use crate::fit::Visitor;
-use crate::placement::Urgency;
+use crate::fit::{Fit, Visitor, helpline};
+use crate::placement::{Level, Urgency};
 use crate::report::{self, Report};
 use crate::widget::model::Model;
 use crate::widget::node::Draft;
 use crate::widget::update::Msg;
+use crate::words::Word;
+use crate::words::english::widget::{CALL, EMERGENCY_TITLE};
 use crate::words::english::{report as r, result as w};
-use crate::words::{Word, Words};
 use picture::week::{Week, week};
 
 pub(super) fn result(draft: &mut Draft, model: &Model) {
@@ -33,15 +34,21 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
         draft.button("quiet", &w::WHAT_IF_OFF, Msg::RealAnswers);
         draft.close();
     }
-    heading(draft, headline(words, &report));
-    first(draft, &report);
     let range = report.range;
-    picture::ladder(draft, "loc-ladder", range.floor.level, range.ceiling.level);
-    why::why(draft, &report);
     // In an emergency there is nothing but help: no program, and nobody's offer.
-    if let Some(fit) = model.fit(&answers, range).filter(|fit| !fit.hold) {
-        programs::programs(draft, model, &fit, &visitor);
+    let fit = model.fit(&answers, range).filter(|fit| !fit.hold);
+    let title = headline(model, &report);
+    heading(draft, title.clone());
+    danger(draft, &report);
+    draft.open("div", "top");
+    first(draft, &report, fit.as_ref());
+    picture::ladder(draft, range.floor.level, range.ceiling.level);
+    draft.close();
+    why::why(draft, &report);
+    if let Some(fit) = &fit {
+        programs::programs(draft, model, fit, &visitor);
     }
+    why::needs(draft, &report);
     part(draft, &w::PATH);
     picture::path(draft, &report.path, range.floor);
     draft.open("ol", "path");
@@ -59,7 +66,8 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     draft.close();
     why::profile(draft, &report);
     compare::compare(draft, range);
-    what_if::what_if(draft, model, range);
+    let reason = report.reasons.first().map_or("", |reason| &reason.why);
+    what_if::what_if(draft, model, &[&title, reason, fit.as_ref().map_or("", |fit| &fit.text)]);
     keep::ask(draft);
     keep::keep(draft, model);
     part(draft, &w::CRISIS);
@@ -74,44 +82,65 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     draft.close();
 }
 
-/// The level, or the range, in a plain phrase.
-pub(in crate::widget) fn headline(words: &Words, report: &Report) -> String {
-    let (low, high) = (report.range.floor.level, report.range.ceiling.level);
-    let (low_name, high_name) = (words.say(r::level(low)), words.say(r::level(high)));
-    if low == high {
-        words.fill(&w::TITLE, &[("level", &low_name)])
+/// The result in one plain sentence; in an emergency, help and nothing else.
+pub(in crate::widget) fn headline(model: &Model, report: &Report) -> String {
+    let words = &model.words;
+    let floor = report.range.floor;
+    let (low, high) = (words.say(r::level(floor.level)), words.say(r::level(report.range.ceiling.level)));
+    let care = if low == high { low } else { words.fill(&w::TITLE_RANGE, &[("low", &low), ("high", &high)]) };
+    let word = if model.what_if.is_some() {
+        &w::WHAT_IF_NOW
+    } else if floor.urgency == Urgency::Now {
+        &EMERGENCY_TITLE
+    } else if floor.today() > floor.level {
+        &w::TITLE_FIRST
     } else {
-        words.fill(&w::TITLE_RANGE, &[("low", &low_name), ("high", &high_name)])
-    }
+        &w::TITLE
+    };
+    words.fill(word, &[("level", &care), ("first", &words.say(r::withdrawal(floor.withdrawal)))])
 }
 
-/// What to do first, and how soon; danger before all.
-fn first(draft: &mut Draft, report: &Report) {
-    let words = draft.words;
-    let urgency = report.range.floor.urgency;
-    if urgency == Urgency::Now {
+/// Danger before all.
+fn danger(draft: &mut Draft, report: &Report) {
+    if report.range.floor.urgency == Urgency::Now {
         draft.open("div", "danger");
         draft.say("p", "", &w::URGENT);
         draft.open("div", "crisis-buttons");
-        crisis::dial(draft, "call", "tel:", "911", &crate::words::english::widget::CALL);
-        crisis::dial(draft, "call", "tel:", "988", &crate::words::english::widget::CALL);
+        crisis::dial(draft, "call", "tel:", "911", &CALL);
+        crisis::dial(draft, "call", "tel:", "988", &CALL);
         draft.close();
         draft.close();
+        draft.line("p", "lead", report.summary.clone());
     }
     if let Some(caution) = &report.caution {
         draft.line("p", "danger", caution.text.clone());
     }
-    draft.line("p", "lead", report.summary.clone());
-    if let Some(step) = report.path.first() {
-        draft.open("section", "part first");
-        draft.say("h3", "", &w::FIRST);
-        draft.line("strong", "", step.title.clone());
-        draft.line("p", "", step.text.clone());
-        if urgency < Urgency::Now {
-            draft.line("p", "", words.fill(&w::SOON, &[("when", &words.say(r::urgency(urgency)))]));
+}
+
+/// What to do first and how soon, whom to call, and what to say.
+fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
+    let words = draft.words;
+    let floor = report.range.floor;
+    let Some(step) = report.path.first().filter(|_| floor.urgency < Urgency::Now) else { return };
+    let urgency = report.caution.as_ref().map_or(floor.urgency, |caution| caution.urgency.max(floor.urgency));
+    draft.open("section", "part first");
+    draft.line("h3", "", words.fill(&w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
+    draft.line("strong", "", step.title.clone());
+    draft.line("p", "", step.text.clone());
+    if floor.today() == Level::Hospital {
+        draft.say("strong", "", &w::FIRST_HOSPITAL);
+    } else if floor.today() > Level::EarlyHelp {
+        let care =
+            if floor.today() > floor.level { r::withdrawal(floor.withdrawal) } else { r::level(floor.level) };
+        draft.line("p", "", words.fill(&w::FIRST_CALL, &[("care", &words.say(care))]));
+        draft.open("div", "actions");
+        if let Some(fit) = fit {
+            programs::call(draft, fit);
         }
+        crisis::dial(draft, "quiet", "tel:", helpline(), &CALL);
         draft.close();
     }
+    draft.close();
 }
 
 /// Opens a part of the result under its own heading.

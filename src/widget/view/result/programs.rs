@@ -1,7 +1,7 @@
 //! The center's programs against the placement: a verdict each, what stands in the way, a week, and how to call.
 
 use super::picture::week::{Week, week};
-use super::{list, own_words};
+use super::{fold, list, own_words};
 use crate::fit::{Fit, ProgramFit, Verdict, Visitor};
 use crate::provider::Provider;
 use crate::widget::model::Model;
@@ -20,17 +20,12 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
     if let Some(first) = &fit.first {
         draft.line("p", "", first.text.clone());
     }
-    draft.open("ul", "programs");
-    for program in &fit.programs {
-        one(draft, model, program, visitor);
-    }
-    draft.close();
     if let Some(elsewhere) = &fit.elsewhere {
         draft.line("p", "", elsewhere.text.clone());
         list(draft, "dots", elsewhere.ask.iter());
     }
     draft.open("div", "actions");
-    link(draft, "call", &["tel:", &fit.dial].concat(), words.fill(&w::CALL_CENTER, &center));
+    call(draft, fit);
     if let Some(provider) = &model.provider {
         links(draft, provider);
     }
@@ -38,9 +33,25 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
     if let Some(provider) = &model.provider {
         places(draft, provider);
     }
+    let (other, near): (Vec<_>, Vec<_>) =
+        fit.programs.iter().partition(|program| program.verdict == Verdict::DoesNotFit);
+    all(draft, model, &near, visitor);
+    if !other.is_empty() {
+        fold(draft, &w::PROGRAMS_OTHER);
+        all(draft, model, &other, visitor);
+        draft.close();
+    }
     own_words(draft, model, "contact");
     own_words(draft, model, "closing");
     draft.line("p", "small", fit.order.clone());
+    draft.close();
+}
+
+fn all(draft: &mut Draft, model: &Model, programs: &[&ProgramFit], visitor: &Visitor) {
+    draft.open("ul", "programs");
+    for program in programs {
+        one(draft, model, program, visitor);
+    }
     draft.close();
 }
 
@@ -51,6 +62,16 @@ fn links(draft: &mut Draft, provider: &Provider) {
             link(draft, "quiet", address, draft.words.say(word));
         }
     }
+}
+
+/// Calls the center.
+pub(super) fn call(draft: &mut Draft, fit: &Fit) {
+    let text = draft.words.fill(&w::CALL_CENTER, &[("center", &fit.center)]);
+    draft.open("a", "call");
+    draft.put("key", "programs");
+    draft.put("href", &["tel:", &fit.dial].concat());
+    draft.text(text);
+    draft.close();
 }
 
 /// Where the center is, each place with its own phone and a map if it has them.
@@ -99,16 +120,9 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
     // What stands in the way is seen at once; what already fits is folded.
     let (fits, open): (Vec<_>, Vec<_>) =
         program.criteria.iter().partition(|criterion| criterion.verdict == Verdict::Fits);
-    // A program that does not fit takes one line, and its reasons when asked for.
-    let brief = program.verdict == Verdict::DoesNotFit;
-    if !brief {
-        list(draft, "dots", open.iter().map(|criterion| &criterion.text));
-    }
+    list(draft, "dots", open.iter().map(|criterion| &criterion.text));
     draft.open("details", "fold");
     draft.say("summary", "", &w::PROGRAM_MORE);
-    if brief {
-        list(draft, "dots", open.iter().map(|criterion| &criterion.text));
-    }
     list(draft, "dots", fits.into_iter().map(|criterion| &criterion.text).chain(&program.ask));
     for schedule in file.iter().flat_map(|program| &program.schedules) {
         let care = Week::of(schedule);

@@ -1,13 +1,12 @@
 //! What if something changed: other answers to what help could change, and what would fit then.
 
-use super::{fold, picture};
+use super::fold;
 use crate::answers::Answer;
-use crate::placement::Range;
 use crate::question::{Change, Kind, Question};
 use crate::widget::model::Model;
 use crate::widget::node::Draft;
 use crate::widget::update::Msg;
-use crate::words::english::{answer as a, report as r, result as w};
+use crate::words::english::{answer as a, result as w};
 
 /// The questions that a visitor may try other answers to, with their positions.
 pub(in crate::widget) fn changeable(model: &Model) -> impl Iterator<Item = (usize, &'static Question)> + '_ {
@@ -20,7 +19,8 @@ pub(in crate::widget) fn changeable(model: &Model) -> impl Iterator<Item = (usiz
     })
 }
 
-pub(super) fn what_if(draft: &mut Draft, model: &Model, range: Range) {
+/// The choices to try, and under them what follows: the level, why, and what it means for the center's programs.
+pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
     let words = draft.words;
     let shown = model.shown();
     fold(draft, &w::WHAT_IF);
@@ -43,9 +43,9 @@ pub(super) fn what_if(draft: &mut Draft, model: &Model, range: Range) {
         draft.close();
     }
     if model.what_if.is_some() {
-        let level = words.say(r::level(range.floor.level));
-        draft.line("p", "lead", words.fill(&w::WHAT_IF_NOW, &[("level", &level)]));
-        picture::ladder(draft, "loc-what-if", range.floor.level, range.ceiling.level);
+        for line in follows {
+            draft.line("p", "", (*line).to_owned());
+        }
         draft.button("quiet", &w::WHAT_IF_OFF, Msg::RealAnswers);
     }
     draft.close();

@@ -20,10 +20,10 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
     }
     let (main, other): (Vec<&Reason>, Vec<&Reason>) = reasons.into_iter().partition(|reason| reason.main);
     let (open, more) = main.split_at(main.len().min(OPEN));
-    list(draft, "reasons", open.iter().map(|reason| &reason.text));
+    tell(draft, open.iter());
     if !more.is_empty() || !other.is_empty() {
         fold(draft, &w::MORE);
-        list(draft, "reasons", more.iter().chain(&other).map(|reason| &reason.text));
+        tell(draft, more.iter().chain(&other));
         draft.close();
     }
     let mut sources: Vec<&String> = vec![];
@@ -40,7 +40,13 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
     draft.close();
     if !report.unknowns.is_empty() {
         part(draft, &w::UNKNOWN);
-        pairs(draft, report.unknowns.iter().map(|unknown| (&unknown.name, &unknown.text)));
+        let (open, more) = report.unknowns.split_at(report.unknowns.len().min(OPEN));
+        pairs(draft, open.iter().map(|unknown| (&unknown.name, &unknown.text)));
+        if !more.is_empty() {
+            fold(draft, &w::MORE);
+            pairs(draft, more.iter().map(|unknown| (&unknown.name, &unknown.text)));
+            draft.close();
+        }
         draft.close();
     }
     if !report.changes.is_empty() {
@@ -48,15 +54,38 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         list(draft, "dots", report.changes.iter().map(|change| &change.text));
         draft.close();
     }
-    if !report.needs.is_empty() {
-        part(draft, &w::NEEDS);
-        pairs(draft, report.needs.iter().map(|need| (&need.name, &need.text)));
-        draft.close();
-    }
     fold(draft, &w::WHY_NOT);
     draft.line("p", "", report.firmness.text.clone());
     levels(draft, &report.not_lower);
     levels(draft, &report.not_higher);
+    draft.close();
+}
+
+/// Reasons: what follows, then the answers it follows from.
+fn tell<'a>(draft: &mut Draft, reasons: impl Iterator<Item = &'a &'a Reason>) {
+    draft.open("ul", "reasons");
+    for reason in reasons {
+        draft.open("li", "");
+        if !reason.why.is_empty() {
+            draft.line("p", "", reason.why.clone());
+        }
+        let answers = reason.text.strip_suffix(&reason.why).unwrap_or_default();
+        draft.line("p", "small", answers.to_owned());
+        draft.close();
+    }
+    draft.close();
+}
+
+/// What a program should offer, and folded, why.
+pub(super) fn needs(draft: &mut Draft, report: &Report) {
+    if report.needs.is_empty() {
+        return;
+    }
+    part(draft, &w::NEEDS);
+    list(draft, "dots", report.needs.iter().map(|need| &need.name));
+    fold(draft, &w::NEEDS_WHY);
+    pairs(draft, report.needs.iter().map(|need| (&need.name, &need.text)));
+    draft.close();
     draft.close();
 }
 
