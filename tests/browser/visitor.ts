@@ -42,7 +42,7 @@ export async function open(page: Page, host: Host = {}): Promise<void> {
 function html({ element, head, script }: Host): string {
   const widget = element ?? '<level-of-care shadow="open"></level-of-care>';
   const loads = script ?? '<script src="/host/package/level-of-care.js" defer></script>';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A center</title>${head ?? ""}${loads}</head><body><h1>A center</h1>${widget}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A center</title>${head ?? ""}${loads}</head><body><main><h1>A center</h1>${widget}</main></body></html>`;
 }
 
 /** The visitor's hands and eyes. The element's root must be open. */

@@ -1,0 +1,73 @@
+/** Keeping the result: only when asked, as text, as a document of its own on paper, and as a file whose name says nothing. */
+import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { PEOPLE, walk, widget, type Name } from "./screens";
+
+async function result(page: Page, who: Name, lang = "en") {
+  const visitor = await widget(page, lang);
+  await walk(page, PEOPLE[who], "result");
+  return visitor;
+}
+
+test("the copy begins with safety, tells the result, the answers and the rule book, and that nobody checked them", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const visitor = await result(page, "grave");
+  await expect(visitor.root.locator(".part", { hasText: "Keep this" })).toContainText("Do others use this device?");
+  await visitor.root.getByRole("button", { name: "Copy as text" }).click();
+  await expect(visitor.root.getByRole("status")).toHaveText("Copied.");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const order = ["Notes for a talk about care", "Call 911", "Result", "residential care", "Why", "Steps", "Programs", "Answers", "Not checked", "Rule book"];
+  const places = order.map((part) => text.search(new RegExp(part, "i")));
+  expect(places.every((place) => place >= 0), `${places.join(" ")}\n${text}`).toBe(true);
+});
+
+test("the file has a name that says nothing and the same text", async ({ page }) => {
+  const visitor = await result(page, "middle");
+  const [download] = await Promise.all([page.waitForEvent("download"), visitor.root.getByRole("button", { name: "Save as a file" }).click()]);
+  expect(download.suggestedFilename()).toBe("notes.txt");
+  expect(readFileSync(await download.path(), "utf8")).toContain("Notes for a talk about care");
+  await expect(visitor.root.getByRole("status")).toHaveText("Saved as notes.txt.");
+});
+
+for (const [who, lang] of [
+  ["mild", "en"],
+  ["grave", "en"],
+  ["grave", "es"],
+  ["unsure", "en"],
+] as const) {
+  test(`the print of the ${who} person in ${lang} is a document of its own on one or two pages, black on white`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    // Printing stops at a dialog; what would be printed is looked at instead.
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "print", { value: () => parent.postMessage("printed", "*"), configurable: true });
+      const observer = new MutationObserver(() => {});
+      observer.observe(document, { childList: true });
+    });
+    const visitor = await result(page, who, lang);
+    await visitor.root.locator(".actions .quiet").filter({ hasText: /^(Print|Imprimir)$/ }).click();
+    const printed = await page.evaluate(() => {
+      const frame = document.querySelector("level-of-care")!.shadowRoot!.querySelector("iframe")!;
+      const { documentElement: html, body } = frame.contentDocument!;
+      return { html: html.outerHTML, lang: html.lang, headings: body.querySelectorAll("h1, h2").length, color: getComputedStyle(body).color, inert: frame.getAttribute("aria-hidden") };
+    });
+    expect(printed).toMatchObject({ lang, color: "rgb(0, 0, 0)", inert: "true" });
+    expect(printed.headings).toBeGreaterThan(5);
+    const sheet = await page.context().newPage();
+    await sheet.setContent(`<!doctype html>${printed.html}`);
+    const pdf = (await sheet.pdf({ format: "Letter", margin: { top: "0.4in", bottom: "0.4in", left: "0.4in", right: "0.4in" } })).toString("latin1");
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages, "pages").toBeGreaterThan(0);
+    expect(pages, "pages").toBeLessThanOrEqual(2);
+  });
+}
+
+test("nothing of a what-if is kept", async ({ page }) => {
+  const visitor = await result(page, "grave");
+  await visitor.root.locator("[data-part=what-if] > summary").click();
+  await visitor.root.locator("[data-what-if=people]").selectOption({ index: 0 });
+  await expect(visitor.root.locator(".banner")).toContainText("not your result");
+  await expect(visitor.root.getByRole("button", { name: "Copy as text" })).toHaveCount(0);
+  await visitor.root.locator(".banner button").click();
+  await expect(visitor.root.locator(".banner")).toHaveCount(0);
+  await expect(visitor.root.getByRole("button", { name: "Copy as text" })).toHaveCount(1);
+});

@@ -1,0 +1,71 @@
+/** Languages: the switch keeps place and answers, and a pack from a file is enough for another one, in either direction. */
+import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { TOP } from "../visitor";
+import { lost } from "./lost";
+import { CENTER, PEOPLE, SCREENS, reach, unfold, walk, widget } from "./screens";
+
+test("a switch of language keeps the place, what is ticked and what was said, and the result is the same", async ({ page }) => {
+  const visitor = await widget(page);
+  const to = async (name: string, lang: string) => {
+    await visitor.root.locator(`.language:text-is("${name}")`).click();
+    await expect(visitor.root).toHaveAttribute("lang", lang);
+  };
+  const state = async () => ({
+    screen: await visitor.screen(),
+    question: await visitor.root.locator("fieldset").first().getAttribute("data-question").catch(() => null),
+    ticked: await visitor.root.locator("input:checked").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+  });
+  await walk(page, PEOPLE.grave, "withdrawal-signs");
+  await visitor.root.locator("input[value=sweats]").check();
+  const before = await state();
+  await to("Español", "es");
+  expect(await state()).toEqual(before);
+  await expect(visitor.root.locator("#loc-heading")).toBeFocused();
+  await expect(visitor.root.locator(".continue")).toHaveText("Continuar");
+  await to("English", "en");
+  expect(await state()).toEqual(before);
+  await walk(page, PEOPLE.grave, "result");
+  const level = () => visitor.root.locator(".result").evaluate((it) => ({ ...(it as HTMLElement).dataset }));
+  const english = await level();
+  await to("Español", "es");
+  expect(await level()).toEqual(english);
+  await expect(visitor.root).toContainText("oprima 2");
+});
+
+/** A pack made by a rule from the Spanish keys: every sentence marked at both ends and a third longer. */
+function pseudo(lang: string, direction: string): string {
+  const { strings } = JSON.parse(readFileSync(join(TOP, "www/words/es.json"), "utf8")) as { strings: Record<string, string> };
+  const marked = Object.entries(strings).map(([key, text]) => {
+    const days = key === "week.days" || key === "fit.days";
+    return [key, days ? text.split(" ").map((day) => `⟦${day}⟧`).join(" ") : `⟦${text} ${"lo ".repeat(Math.ceil(text.length / 9))}⟧`];
+  });
+  return `export default ${JSON.stringify({ lang, direction, strings: Object.fromEntries(marked) as Record<string, string> })};`;
+}
+
+async function pseudoWidget(page: Page, lang: string, direction: string) {
+  const element = `<level-of-care shadow="open" lang="${lang}" languages="en=English, ${lang}=Pseudo"><script type="application/json">${CENTER}</script></level-of-care>`;
+  return widget(page, lang, { element, files: { [`package/${lang}.js`]: pseudo(lang, direction) } });
+}
+
+for (const [lang, direction] of [
+  ["qps", "ltr"],
+  ["qpr", "rtl"],
+] as const) {
+  test(`a language that only a file knows, ${direction}, is spoken on every screen and fits a narrow phone`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const screen of SCREENS) {
+      const visitor = await pseudoWidget(page, lang, direction);
+      await reach(visitor, screen);
+      await unfold(visitor);
+      await expect(visitor.root).toHaveAttribute("dir", direction);
+      expect(await visitor.root.evaluate((root) => getComputedStyle(root).direction)).toBe(direction);
+      expect.soft(await lost(page), screen.name).toEqual([]);
+      await expect(visitor.root.locator("h2")).toContainText("⟦");
+      const sides = await visitor.root.evaluate((root) => ["help", "exit"].map((name) => root.querySelector(`.${name}`)!.getBoundingClientRect().left));
+      expect(sides[0]! < sides[1]!, "help comes first in reading order").toBe(direction === "ltr");
+    }
+  });
+}

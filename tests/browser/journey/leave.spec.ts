@@ -1,0 +1,82 @@
+/** Leaving at once: the page goes, nothing stays behind, and no way back leads to an answer. */
+import { expect, test, type Page } from "@playwright/test";
+import { PEOPLE, walk, widget } from "./screens";
+import type { Visitor } from "../visitor";
+
+const AWAY = "https://away.example/";
+
+/** A page before, then the widget with answers given; what is asked of the page that it leads to is kept. */
+async function inTheMiddle(page: Page, until = "result"): Promise<{ visitor: Visitor; referrers: (string | undefined)[] }> {
+  const referrers: (string | undefined)[] = [];
+  await page.route(`${AWAY}**`, (route) => {
+    referrers.push(route.request().headers().referer);
+    return route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Weather</title><h1>Sunny</h1>" });
+  });
+  await page.route("/before", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Before</title>" }));
+  await page.goto("/before");
+  const visitor = await widget(page, "en", { element: `<level-of-care shadow="open" lang="en" exit="${AWAY}"></level-of-care>` });
+  await walk(page, PEOPLE.grave, until);
+  return { visitor, referrers };
+}
+
+const WAYS: Record<string, (visitor: Visitor) => Promise<void>> = {
+  "the button": (visitor) => visitor.root.locator(".exit").click({ noWaitAfter: true }),
+  "the keyboard": async (visitor) => {
+    await visitor.root.locator(".exit").focus();
+    await visitor.page.keyboard.press("Enter");
+  },
+  "Shift three times": async (visitor) => {
+    for (let i = 0; i < 3; i++) await visitor.page.keyboard.press("Shift");
+  },
+};
+
+for (const [way, leave] of Object.entries(WAYS)) {
+  test(`leaving by ${way} replaces the page, and Back leads past it`, async ({ page }) => {
+    const { visitor, referrers } = await inTheMiddle(page, way === "the button" ? "result" : "mood");
+    const entries = await page.evaluate(() => history.length);
+    await leave(visitor);
+    await page.waitForURL(AWAY);
+    await expect(page.locator("h1")).toHaveText("Sunny");
+    expect(referrers, "the next page is not told where from").toEqual([undefined]);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.goBack();
+    expect(page.url()).toMatch(/\/before$/);
+    await page.goForward();
+    expect(page.url()).toBe(AWAY);
+  });
+}
+
+test("whatever keeps the page from going, nothing of it is left: no text, no answer, and a cover over the host's page", async ({ page }) => {
+  const { visitor } = await inTheMiddle(page);
+  await page.unroute(`${AWAY}**`);
+  await page.route(`${AWAY}**`, (route) => route.abort());
+  await visitor.root.locator(".exit").click({ noWaitAfter: true });
+  const root = page.locator("level-of-care");
+  await expect(root.locator("section.root")).toBeEmpty();
+  await expect(root.locator("section.root")).toHaveAttribute("data-screen", "left");
+  const left = await page.evaluate(() => {
+    const host = document.querySelector("level-of-care")!;
+    const cover = host.shadowRoot!.querySelector(".cover")!.getBoundingClientRect();
+    const storage = localStorage.length + sessionStorage.length + document.cookie.length;
+    return { text: host.shadowRoot!.textContent, covers: cover.width >= innerWidth && cover.height >= innerHeight, storage };
+  });
+  expect(left).toEqual({ text: "", covers: true, storage: 0 });
+});
+
+test("a slow Shift, or a letter between, does not leave", async ({ page }) => {
+  const { visitor } = await inTheMiddle(page, "mood");
+  await page.keyboard.press("Shift");
+  await page.keyboard.press("Shift");
+  await page.keyboard.press("a");
+  await page.keyboard.press("Shift");
+  await page.keyboard.press("Shift");
+  expect(await visitor.screen()).toBe("question");
+});
+
+test("nothing is restored after a reload or a visit elsewhere", async ({ page }) => {
+  const { visitor } = await inTheMiddle(page, "mood");
+  await page.reload();
+  await visitor.root.waitFor();
+  expect(await visitor.screen()).toBe("intro");
+  await expect(visitor.root.locator("input:checked")).toHaveCount(0);
+});
