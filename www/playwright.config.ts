@@ -9,6 +9,7 @@ export default defineConfig({
   outputDir: "test-results",
   // Other engines are for `make check-all`.
   testIgnore: process.env.LOC_ENGINES ? [] : ["**/embed-engines.spec.ts"],
+  snapshotPathTemplate: "{testDir}/{testFilePath}-snapshots/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

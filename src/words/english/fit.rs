@@ -218,7 +218,7 @@ words! {
     /// Emergency.
     HOLD: "fit.summary.hold" = "Call 911 first. Programs can wait.";
     /// How programs are put in order.
-    ORDER: "fit.order" = "Programs that fit come first, and the least intensive of them before the others. Then come programs that could fit, then those for withdrawal care only, then those that are more than needed, then those that do not fit. The center cannot change this order.";
+    ORDER: "fit.order" = "Programs that fit come first, the least intensive before the others. Then come those that could fit, and those for withdrawal care only. Last come those that are more than needed, and those that do not fit. The center cannot change this order.";
 
     /// Withdrawal care first.
     FIRST_HERE: "fit.first.here" = "First comes {setting}. {center} gives it in {programs}.";

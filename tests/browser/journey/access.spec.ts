@@ -74,7 +74,20 @@ const AXE = [
   "target-size",
   "valid-lang",
 ];
-const IBM = ["a_text_purpose", "aria_role_valid", "frame_title_exists", "img_alt_valid", "input_label_exists", "svg_graphics_labelled", "text_contrast_sufficient"];
+const IBM = [
+  "a_text_purpose",
+  "aria_attribute_allowed",
+  "aria_attribute_required",
+  "aria_hidden_nontabbable",
+  "aria_id_unique",
+  "aria_role_allowed",
+  "element_lang_valid",
+  "frame_title_exists",
+  "img_alt_valid",
+  "input_label_exists",
+  "svg_graphics_labelled",
+  "text_contrast_sufficient",
+];
 
 async function planted(page: Page): Promise<void> {
   await open(page, { element: "<div id=planted></div>", script: "" });

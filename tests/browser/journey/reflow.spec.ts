@@ -91,7 +91,7 @@ test("a host with font-size: 62.5% and hostile rules for everything does not shr
     const { fontSize, letterSpacing, textTransform } = getComputedStyle(root);
     return { fontSize, letterSpacing, textTransform, heading: getComputedStyle(root.querySelector("h2")!).fontSize };
   });
-  expect(style).toEqual({ fontSize: "16px", letterSpacing: "normal", textTransform: "none", heading: "25.6px" });
+  expect(style).toEqual({ fontSize: "16px", letterSpacing: "normal", textTransform: "none", heading: "23.2px" });
 });
 
 test("it fits a sidebar of 280 pixels and fills a column of 1,200 on the same page", async ({ page }) => {

@@ -65,7 +65,7 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
         const chance = below(100);
         if (chance < 12) one(".back")?.click();
         else if (chance < 15) one(".help")?.click();
-        else if (chance < 17) one(".language")?.click();
+        else if (chance < 16) one(".language")?.click();
         else if (screen === "check" && chance < 80) pick(all(".answer button"))?.click();
         else if (screen === "result") {
           const select = pick(all<HTMLSelectElement>("select"));
@@ -74,12 +74,13 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
             select.dispatchEvent(new Event("change", { bubbles: true }));
           } else one(".back")?.click();
         } else if (chance < 60) {
-          // Mostly the milder half, so that not every walk ends in an emergency.
+          // Mostly the mild ones, so that not every walk ends in an emergency.
           const boxes = all<HTMLInputElement>("input");
-          pick(below(3) ? boxes.slice(0, Math.ceil(boxes.length / 2)) : boxes)?.click();
+          const none = below(10) < 7 ? one("input[value=none][type=checkbox]") : null;
+          (none ?? pick(below(3) ? boxes.slice(0, Math.ceil(boxes.length / 2)) : boxes))?.click();
         } else go();
       };
-      const finish = () => {
+      const finish = async () => {
         for (let i = 0; i < 200 && section().dataset.screen !== "result"; i++) {
           if (one("fieldset") && !one("input:checked")) {
             const boxes = all<HTMLInputElement>("input");
@@ -88,13 +89,18 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
           go();
         }
         one(".banner .quiet")?.click();
+        // A language that was asked for comes when it comes.
+        await new Promise((done) => setTimeout(done));
         if (section().lang !== "en") one(".language")?.click();
       };
+      one(".language")!.click();
+      while (section().lang === "en") await new Promise((done) => setTimeout(done, 20));
+      one(".language")!.click();
       const ended: Ended[] = [];
       for (let walk = 0; walk < walks; walk++) {
         let moves = 0;
         for (; moves < steps; moves++) step();
-        finish();
+        await finish();
         // Which answers count is what the list of answers says; what they are is what was kept apart.
         one(".back")!.click();
         const counted = all<HTMLElement>("[data-change]").map((button) => button.dataset.change!);
