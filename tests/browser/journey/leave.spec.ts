@@ -49,7 +49,8 @@ for (const [way, leave] of Object.entries(WAYS)) {
 test("whatever keeps the page from going, nothing of it is left: no text, no answer, and a cover over the host's page", async ({ page }) => {
   const { visitor } = await inTheMiddle(page);
   await page.unroute(`${AWAY}**`);
-  await page.route(`${AWAY}**`, (route) => route.abort());
+  // An answer without a page: the browser stays where it is.
+  await page.route(`${AWAY}**`, (route) => route.fulfill({ status: 204 }));
   await visitor.root.locator(".exit").click({ noWaitAfter: true });
   const root = page.locator("level-of-care");
   await expect(root.locator("section.root")).toBeEmpty();

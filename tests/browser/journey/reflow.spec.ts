@@ -143,3 +143,15 @@ test("in forced colors the focus, the choice made and the level that fits are st
   expect(new Set(fills).size, "the level that fits is drawn apart").toBe(2);
   await expect(visitor.root.locator(".ladder .badge")).toHaveCount(1);
 });
+
+test("what sticks out, is cut off or is too small to press is found when it is planted", async ({ page }) => {
+  const visitor = await widget(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await reach(visitor, SCREENS.find(({ name }) => name === "one")!);
+  expect([...(await lost(page)), ...(await small(page))]).toEqual([]);
+  await dress(page, ".choices { inline-size: 40em } .why summary { min-block-size: 0; padding: 0 } .continue { inline-size: 3em; min-inline-size: 0; overflow: hidden; white-space: nowrap }");
+  const found = (await lost(page)).join("\n");
+  expect(found).toContain('class="choice"');
+  expect(found).toContain('class="continue"');
+  expect((await small(page)).join("\n")).toContain("<summary");
+});

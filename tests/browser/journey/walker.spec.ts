@@ -66,7 +66,7 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
         if (chance < 12) one(".back")?.click();
         else if (chance < 15) one(".help")?.click();
         else if (chance < 16) one(".language")?.click();
-        else if (screen === "check" && chance < 80) pick(all(".answer button"))?.click();
+        else if (screen === "check" && chance < 80) pick(all(".answer button, .screen > .quiet"))?.click();
         else if (screen === "result") {
           const select = pick(all<HTMLSelectElement>("select"));
           if (chance < 50 && select) {
