@@ -3,9 +3,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
-import { Visitor } from "../visitor";
 import { PLATFORMS, type Place } from "../../../www/site/client/builder/snippets";
-import { PACKAGE, TOP, drop, engine, saved, visit } from "./site";
+import { PACKAGE, TOP, answered, drop, engine, saved, visit } from "./site";
 
 const VALID = join(TOP, "tests/providers/valid");
 const INVALID = join(TOP, "tests/providers/invalid");
@@ -50,9 +49,9 @@ test("from nothing to a file and lines, which run in a blank page with the cente
   for (const [lines, files] of [[apart, { "programs.json": file }], [inline, {}]] as const) {
     const fresh = await page.context().newPage();
     await blank(fresh, lines, files);
-    await new Visitor(fresh).toResult(MILD);
-    await expect(fresh.locator(".result")).toContainText("Evening program");
-    await expect(fresh.locator(".result")).toContainText("Seabright House");
+    const result = await answered(fresh, MILD);
+    await expect(result).toContainText("Evening program");
+    await expect(result).toContainText("Seabright House");
     await fresh.close();
   }
 });
@@ -132,6 +131,8 @@ test("a mistake is told at its field as it is typed, and goes when it is mended"
   await expect(phone).toHaveAttribute("aria-invalid", "true");
   await phone.fill("213-555-0199");
   await expect(field.locator(".problems .error")).toHaveCount(0);
+  await drop(page, "half-day.json", readFileSync(join(VALID, "half-day.json"), "utf8"));
+  await expect(page.locator("#verdict")).toHaveText("No problems");
   await page.getByText("Colors", { exact: true }).click();
   await page.locator('[data-path="theme.accent"] input[type="text"]').fill("#cccccc");
   await expect(page.locator("#contrast .faint")).toHaveCount(2);

@@ -97,3 +97,20 @@ export async function saved(page: Page, button: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
   return readFileSync(await download.path(), "utf8");
 }
+
+/** Answers the widget on the page up to its result, all at once; what was not said gets the mildest answer. The root must be open. */
+export async function answered(page: Page, answers: Record<string, string | string[]>): Promise<Locator> {
+  await page.locator("level-of-care section.root .continue").first().waitFor();
+  await page.evaluate((answers) => {
+    const root = document.querySelector("level-of-care")!.shadowRoot!;
+    for (let screen = 0; screen < 100 && !root.querySelector(".result"); screen++) {
+      const inputs = [...root.querySelectorAll<HTMLInputElement>("fieldset input")];
+      const said = answers[root.querySelector<HTMLElement>("fieldset")?.dataset.question ?? ""];
+      const chosen = inputs.filter(({ value }) => (Array.isArray(said) ? said : [said]).includes(value));
+      const mildest = inputs.find(({ type, value }) => type === "checkbox" && value === "none") ?? inputs[0];
+      for (const input of chosen.length > 0 ? chosen : mildest ? [mildest] : []) input.click();
+      root.querySelector<HTMLElement>('[data-screen="emergency"] .quiet, .continue')!.click();
+    }
+  }, answers);
+  return page.locator("level-of-care .result");
+}

@@ -31,5 +31,6 @@ export function printedBy(program: string, folder: string, installed: string): s
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   symlinkSync(installed, join(folder, "node_modules/level-of-care"));
   writeFileSync(join(folder, "example.mjs"), program);
-  return execFileSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8" }).trimEnd();
+  const { FORCE_COLOR: _, ...plain } = process.env;
+  return execFileSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8", env: { ...plain, NO_COLOR: "1" } }).trimEnd();
 }

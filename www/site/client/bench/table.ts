@@ -31,10 +31,10 @@ export function figures(cases: readonly Case[], { title, book, outcomes }: Bench
     make("dl", { class: "figures" },
       figure(`${agrees} of ${placed}`, "agree with the expert"), figure(withinOne, "within one level"), figure(lower, "lower"), figure(higher, "higher"),
       refused + kept > 0 ? figure(`${kept} of ${kept + refused}`, "refusals kept") : null, failed > 0 ? figure(failed, "cannot be placed") : null),
-    matrix(confusion(cases, outcomes)));
+    matrix(title, confusion(cases, outcomes)));
 }
 
-function matrix(table: number[][]): HTMLElement {
+function matrix(title: string, table: number[][]): HTMLElement {
   const short = ["Early", "OP", "IOP", "PHP", "Res", "Med", "Hosp"];
   const most = Math.max(1, ...table.flat());
   const cell = (n: number, row: number, column: number) => {
@@ -42,7 +42,7 @@ function matrix(table: number[][]): HTMLElement {
     made.style.setProperty("--share", String(n / most));
     return made;
   };
-  return make("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Confusion table" },
+  return make("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": `Confusion table: ${title}` },
     make("table", { class: "matrix" }, make("caption", {}, "The expert's level (down) by this book's (across)"),
       make("thead", {}, make("tr", {}, make("td", {}), short.map((name, at) => make("th", { scope: "col" }, make("abbr", { title: VALUES.level[AXES.level[at]!]! }, name))))),
       make("tbody", {}, table.map((row, at) => make("tr", {}, make("th", { scope: "row" }, VALUES.level[AXES.level[at]!]!), row.map((n, column) => cell(n, at, column)))))));
@@ -50,7 +50,7 @@ function matrix(table: number[][]): HTMLElement {
 
 /** A row for each case, with everything behind it folded under. */
 export function rows(cases: readonly Case[], benches: readonly Bench[], why: (one: Case) => void): HTMLElement {
-  return make("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Cases" }, make("table", { class: "cases" },
+  return make("div", { class: "scrolls", tabindex: "0", role: "region", "aria-label": "Every case" }, make("table", { class: "cases" },
     make("caption", {}, `${cases.length} ${cases.length === 1 ? "case" : "cases"}`),
     make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "Case"), make("th", { scope: "col" }, "Expert"), benches.map(({ title }) => make("th", { scope: "col" }, title)), make("th", { scope: "col" }, "Why"))),
     make("tbody", {}, cases.map((one, at) => make("tr", { "data-case": one.id, class: moved(benches, at) ? "moved" : "" },

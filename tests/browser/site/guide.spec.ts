@@ -1,0 +1,101 @@
+/** The guide's examples, taken from the pages as they are read, and run. */
+import { expect, test, type Page } from "@playwright/test";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { printedBy } from "../../../www/site/pages/example";
+import { PACKAGE, answered, built, engine } from "./site";
+
+/** Every example of the guide by name, as its pages show it. */
+const EXAMPLES = new Map(
+  ["centers", "developers", "privacy"].flatMap((page) => [...built(`${page}.html`).matchAll(/<code data-(example|printed)="([^"]+)">([^]*?)<\/code>/g)].map(([, kind, name, text]): [string, string] => [`${kind} ${name}`, unescaped(text!)])),
+);
+
+function unescaped(text: string): string {
+  return text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+}
+
+function example(name: string): string {
+  const text = EXAMPLES.get(`example ${name}`);
+  if (text === undefined) throw new Error(`The guide shows no example ${name}.`);
+  return text;
+}
+
+const PROGRAMS = [...EXAMPLES.keys()].filter((name) => name.endsWith(".mjs") && name.startsWith("example ")).map((name) => name.slice("example ".length));
+
+test("the guide shows programs to run", () => {
+  expect(PROGRAMS.sort()).toEqual(["assess.mjs", "check.mjs", "fit.mjs", "interview.mjs", "mistakes.mjs", "rules.mjs", "server.mjs"]);
+});
+
+for (const name of PROGRAMS) {
+  test(`${name} runs in Node and prints what the guide says`, ({}, info) => {
+    expect(printedBy(example(name), info.outputPath(name), PACKAGE)).toBe(EXAMPLES.get(`printed ${name}`));
+  });
+}
+
+/** A page with this in its body; the package and the center's file stand beside it. The root is open, for the test to look inside. */
+async function host(page: Page, body: string, programs = example("programs.json")): Promise<string[]> {
+  const told: string[] = [];
+  page.on("console", (message) => told.push(`${message.type()}: ${message.text()}`));
+  await page.route("**/page/**", (route) => {
+    const name = new URL(route.request().url()).pathname.slice("/page/".length);
+    if (name === "") return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${body}</html>` });
+    if (name === "programs.json") return route.fulfill({ contentType: "application/json", body: programs });
+    return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(PACKAGE, name)) });
+  });
+  await page.addInitScript(() => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      return attach.call(this, { ...init, mode: "open" });
+    };
+  });
+  await page.goto("/page/");
+  await page.locator("level-of-care section.root .continue").waitFor();
+  return told;
+}
+
+test("the smallest file has no problems, and the lines for a page show its program", async ({ page }) => {
+  const { checkProvider } = await engine();
+  expect((await checkProvider(example("programs.json"))).filter(({ severity }) => severity === "error")).toEqual([]);
+  await host(page, example("page.html"));
+  await expect(await answered(page, { "use-cost": ["more", "cut-down", "time", "craving", "duties", "people"], cravings: "often" })).toContainText("Harborlight Recovery");
+});
+
+test("the events example hears ready, started and finished, and nothing about the answers", async ({ page }) => {
+  const told = await host(page, example("events.html"));
+  await answered(page, { home: "none", mood: "severe" });
+  await expect.poll(() => told.filter((line) => line.startsWith("log:"))).toEqual(["ready", "started", "finished"].map((name) => `log: level-of-care:${name} null`));
+});
+
+test("the theming example colors the widget in light and dark", async ({ page }) => {
+  for (const [colorScheme, color] of [["light", "rgb(91, 42, 110)"], ["dark", "rgb(220, 182, 238)"]] as const) {
+    await page.emulateMedia({ colorScheme });
+    await host(page, example("theme.html"));
+    await expect(page.locator("level-of-care .continue")).toHaveCSS("background-color", color);
+    await expect(page.locator("level-of-care section.root")).toHaveCSS("font-family", "Georgia, serif");
+  }
+});
+
+test("under the policy example the widget runs, and nothing is refused", async ({ page }) => {
+  const told = await host(page, example("policy.html"));
+  await expect(await answered(page, {})).toBeVisible();
+  expect(told.filter((line) => /refused|violat|polic/i.test(line))).toEqual([]);
+});
+
+test("a privacy officer's own check finds silence, offline, with every request forbidden", async ({ page, context }) => {
+  const inside = `<level-of-care><script type="application/json">${example("programs.json")}</script></level-of-care>`;
+  await host(page, `<meta http-equiv="Content-Security-Policy" content="script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"><script src="level-of-care.js" defer></script>${inside}`);
+  await context.setOffline(true);
+  const before = page.url();
+  // As a console does, and unlike a script of the page, this is not subject to the page's policy.
+  const console_ = await page.context().newCDPSession(page);
+  await console_.send("Runtime.evaluate", { expression: example("silent.js") });
+  await answered(page, { substances: ["alcohol"], "alcohol-frequency": "daily" });
+  const { result } = await console_.send("Runtime.evaluate", { expression: "JSON.stringify(silent())" });
+  expect(JSON.parse(result.value as string)).toEqual({ requests: [], cookies: "", local: {}, session: {}, address: before });
+});
+
+test("the integrity that the guide gives is that of the script", () => {
+  const digest = createHash("sha384").update(readFileSync(join(PACKAGE, "level-of-care.js"))).digest("base64");
+  expect(built("developers.html")).toContain(`sha384-${digest}`);
+});
