@@ -11,9 +11,11 @@ out=$(cd "$out" && pwd)
 
 command -v cargo-cyclonedx >/dev/null || { echo "cargo-cyclonedx is missing. Install it with: cargo install --locked cargo-cyclonedx@0.5.9" >&2; exit 1; }
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) cargo cyclonedx --quiet --format json --spec-version 1.5 --target wasm32-unknown-unknown --override-filename level-of-care.crate.cdx
-mv level-of-care.crate.cdx.json "$out/"
-npm sbom --prefix www --sbom-format cyclonedx --omit dev > "$out/level-of-care.npm.cdx.json"
-npm sbom --prefix www --sbom-format cyclonedx > "$out/level-of-care.tools.cdx.json"
+# Where it was built is nobody's matter.
+sed "s|file://$PWD|file:.|g" level-of-care.crate.cdx.json > "$out/level-of-care.crate.cdx.json"
+rm level-of-care.crate.cdx.json
+npm sbom --prefix www --package-lock-only --sbom-format cyclonedx --omit dev > "$out/level-of-care.npm.cdx.json"
+npm sbom --prefix www --package-lock-only --sbom-format cyclonedx > "$out/level-of-care.tools.cdx.json"
 for file in "$out"/*.cdx.json; do
   node -e '
     const { components = [] } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
