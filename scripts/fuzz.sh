@@ -16,7 +16,7 @@ if [[ "${1:-}" == --plant ]]; then
   plant=1
   copy=$(mktemp -d)
   trap 'rm -rf "$copy"' EXIT
-  git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$copy"
+  git ls-files -z --cached --others --exclude-standard | xargs -0 cp -P --parents -t "$copy"
   target=${CARGO_TARGET_DIR:-$PWD/target/fuzz}
   cd "$copy"
   # A reader of JSON that trusts a backslash to be followed by something.

@@ -12,7 +12,7 @@ trap 'rm -rf "$folders"' EXIT
 for copy in here a-folder-with-a-longer-name; do
   echo "==> Building in a folder called $copy"
   mkdir -p "$folders/$copy"
-  git ls-files -z Cargo.toml Cargo.lock src scripts examples README.md | xargs -0 cp --parents -t "$folders/$copy"
+  git ls-files -z Cargo.toml Cargo.lock src scripts examples README.md | xargs -0 cp -P --parents -t "$folders/$copy"
   if [[ "${1:-}" == --plant ]]; then
     sed -i 's|"https://www.weather.gov/".to_owned()|concat!("https://www.weather.gov/", env!("CARGO_MANIFEST_DIR")).to_owned()|' "$folders/$copy/src/widget/model.rs"
   fi
