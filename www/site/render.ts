@@ -3,6 +3,8 @@ import { shell, type Page } from "./shell";
 import { material, type Material } from "./pages/material";
 import { home } from "./pages/home";
 import { rulebook } from "./pages/rulebook";
+import { reachPage } from "./pages/reach";
+import { changes } from "./pages/changes";
 import { builder } from "./pages/builder";
 import { guides } from "./pages/guide";
 import { bench } from "./pages/bench";
@@ -10,7 +12,7 @@ import { bench } from "./pages/bench";
 /** Files of the site by name. */
 export async function render(top: string): Promise<Record<string, string>> {
   const found = await material(top);
-  const pages: Page[] = [home(found), builder(found), rulebook(found), ...guides(found, top), bench(found)];
+  const pages: Page[] = [home(found), builder(found), rulebook(found), reachPage(found), changes(found), ...guides(found, top), bench(found)];
   return {
     ...Object.fromEntries(pages.map((page) => [page.file, shell(page).text])),
     ...data(found),

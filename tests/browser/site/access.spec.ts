@@ -33,7 +33,12 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   },
   "rulebook.html": async (page) => {
     await page.locator('[id="withdrawal.seizure-before"] summary').click();
+  },
+  "reach.html": async (page) => {
     await page.locator('[id="reach.living.recovery-housing"] summary').click();
+  },
+  "changes.html": async (page) => {
+    await page.getByText("Rules that went").click();
   },
 };
 

@@ -10,7 +10,7 @@ test("somebody finds a rule, sees whom it reaches, and opens the widget's own re
   const rule = page.locator('[id="withdrawal.seizure-before"]');
   await expect(rule).toBeVisible();
   await expect(page.locator('[id="home.some-use-there"]')).toBeHidden();
-  await expect(page.locator("#count")).toHaveText(/^\d+ entr(y|ies)$/);
+  await expect(page.locator("#count")).toHaveText(/^\d+ found$/);
   await rule.getByText("Who does this reach?").click();
   const opens = rule.getByRole("button", { name: "Open the result" });
   await expect(opens).toHaveCount(2);
@@ -23,18 +23,19 @@ test("somebody finds a rule, sees whom it reaches, and opens the widget's own re
   await expect(page.locator("level-of-care")).toHaveCount(0);
 });
 
-test("the result that opens is the engine's, for every rule of one kind of each answer", async ({ page }) => {
+test("the result that opens is the engine's, for a rule of every area and for the hardest to read", async ({ page }) => {
   test.slow();
   const { assess } = await engine();
   await visit(page, "rulebook.html");
-  for (const id of ["safety.seizure-now", "home.no-home", "use.two-strains", "body.under-18", "mind.voices-now", "withdrawal.pregnant-and-drinking"]) {
-    const button = page.locator(`[id="${book.rules.find((rule) => rule.id === id)?.id ?? book.rules.find((rule) => rule.area === id.split(".")[0])!.id}"] button[data-answers]`).first();
+  const rules = [...new Map(book.rules.map(({ area, id }) => [area, id])).values(), "safety.seizure-now", "use.two-strains", "withdrawal.pregnant-and-drinking"];
+  for (const id of rules) {
+    const button = page.locator(`[id="${id}"] button[data-answers]`).first();
     const answers = JSON.parse((await button.getAttribute("data-answers"))!) as Record<string, string | string[]>;
     const mildest = Object.fromEntries(book.questions.filter(({ clinical }) => clinical).map(({ id, kind, choices }) => [id, kind === "many" ? [] : choices[0]!.id]));
     const report = await assess({ ...mildest, ...answers });
     await button.evaluate((button: HTMLElement) => button.click());
     const result = page.locator("#result level-of-care .result");
-    await expect(result).toHaveAttribute("data-level-floor", report.level.floor);
+    await expect(result).toHaveAttribute("data-level-floor", report.level.floor, { timeout: 30_000 });
     await expect(result).toHaveAttribute("data-level-ceiling", report.level.ceiling);
     await expect(result).toHaveAttribute("data-withdrawal-floor", report.withdrawal.floor);
     await page.locator("#close").click();
@@ -45,33 +46,31 @@ test("every rule, question, law and source has its stable anchor, and every link
   const pages = new Map(PAGES.map((file) => [file, built(file)]));
   const ids = new Map([...pages].map(([file, text]) => [file, [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)]));
   const anchors = new Set(ids.get("rulebook.html"));
-  for (const { id } of book.rules) expect(anchors).toContain(id);
-  for (const { id } of book.questions) expect(anchors).toContain(`question.${id}`);
-  for (const { sources } of book.rules) for (const { source } of sources) expect(anchors).toContain(`source.${source}`);
-  const laws = [...readFileSync(join(TOP, "tests/rulebook.md"), "utf8").matchAll(/law:([a-z-]+)|^- `([a-z0-9-]+)` .* → at (?:least|most) /gm)].map((found) => found[1] ?? found[2]!);
-  for (const law of laws) expect(anchors).toContain(`law.${law}`);
+  const laws = [...readFileSync(join(TOP, "tests/rulebook.md"), "utf8").matchAll(/^- `([a-z0-9-]+)` .* → /gm)].map(([, id]) => `law.${id!}`);
   expect(laws.length).toBeGreaterThan(100);
+  const wanted = [...laws, ...book.rules.flatMap(({ id, sources }) => [id, ...sources.map(({ source }) => `source.${source}`)]), ...book.questions.map(({ id }) => `question.${id}`)];
+  expect(wanted.filter((id) => !anchors.has(id))).toEqual([]);
   for (const [file, list] of ids) expect(new Set(list).size, `${file} has an id twice`).toBe(list.length);
-  for (const [file, text] of pages) {
-    for (const [, address] of text.matchAll(/(?:href|src)="([^"]+)"/g)) {
-      if (/^(https:|tel:)/.test(address!)) continue;
-      const [target, anchor] = address!.split("#") as [string, string?];
-      expect(existsSync(join(SITE, target || file)), `${file} links to ${address}`).toBe(true);
-      if (anchor) expect(ids.get(target || file), `${file} links to ${address}`).toContain(anchor);
-    }
-  }
+  const dead = [...pages].flatMap(([file, text]) =>
+    [...text.matchAll(/<(?:a|link|script)\b[^>]*?(?:href|src)="([^"]+)"/g)].flatMap(([, address = ""]) => {
+      if (/^(https:|tel:)/.test(address)) return [];
+      const [target = "", anchor] = address.split("#");
+      const there = existsSync(join(SITE, target || file)) && (!anchor || ids.get(target || file)?.includes(anchor));
+      return there ? [] : [`${file} links to ${address}`];
+    }),
+  );
+  expect(dead).toEqual([]);
 });
 
 test("an address with an anchor opens at its rule, folds and all", async ({ page }) => {
   await visit(page, "rulebook.html#withdrawal.seizure-before");
   await expect(page.locator('[id="withdrawal.seizure-before"] h4')).toBeInViewport();
-  await visit(page, "rulebook.html#reach.level.residential");
+  await visit(page, "reach.html#reach.level.residential");
   await expect(page.locator('[id="reach.level.residential"]')).toHaveAttribute("open", "");
 });
 
 test("the change log says what moved since the book before", () => {
-  const text = built("rulebook.html");
-  const log = text.slice(text.indexOf('id="changes"'));
+  const log = built("changes.html");
   expect(log).toMatch(/\d+ rules came/);
   expect(log).toMatch(/\d+ of \d{3} examples placed elsewhere/);
   expect(log).toContain(book.hash);

@@ -8,7 +8,7 @@ import type { Answers, Book } from "../../../www/site/book/book";
 
 export { PACKAGE, TOP };
 export const SITE = join(TOP, "www/dist/site");
-export const PAGES = ["index.html", "builder.html", "rulebook.html", "guide.html", "centers.html", "developers.html", "clinicians.html", "privacy.html", "bench.html"];
+export const PAGES = ["index.html", "builder.html", "rulebook.html", "reach.html", "changes.html", "guide.html", "centers.html", "developers.html", "clinicians.html", "privacy.html", "bench.html"];
 
 /** A file of the site. */
 export function built(name: string): string {

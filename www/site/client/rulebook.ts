@@ -1,4 +1,4 @@
-/** The rule book's search, its results on demand, and its printing with everything unfolded. */
+/** The search of the rule book and of who is placed where, their results on demand, and its printing with everything unfolded. */
 import { fill, find, make, sentence } from "./dom";
 
 const entries = [...document.querySelectorAll<HTMLElement>(".entry, .reached .way")];
@@ -16,7 +16,7 @@ function show(): void {
   for (const [entry, text] of texts) {
     const fits = words.every((word) => text.includes(word));
     entry.hidden = !fits;
-    if (fits && entry.classList.contains("entry")) found++;
+    if (fits) found++;
   }
   const searching = words.length > 0;
   document.body.classList.toggle("searching", searching);
@@ -24,7 +24,7 @@ function show(): void {
   for (const title of document.querySelectorAll<HTMLElement>(".area > h3")) title.hidden = searching && !entryAfter(title);
   const pages = find(".pages");
   if (searching && pages.getBoundingClientRect().top < 0) pages.scrollIntoView();
-  find("#count").textContent = !searching ? "" : found === 1 ? "1 entry" : `${found} entries`;
+  find("#count").textContent = !searching ? "" : `${found} found`;
 }
 
 /** Whether an entry is still to be seen between this title and the next. */
@@ -69,13 +69,13 @@ find("#close").addEventListener("click", () => dialog.close());
 dialog.addEventListener("close", () => fill(place)); // the widget forgets everything when it leaves the page
 document.addEventListener("click", ({ target }) => {
   const button = (target as Element).closest<HTMLElement>("button[data-answers]");
-  if (button) void open(JSON.parse(button.dataset.answers ?? "{}") as Record<string, string | string[]>, [...(button.previousElementSibling?.children ?? [])]);
+  if (button) void open(JSON.parse(button.dataset.answers ?? "{}") as Record<string, string | string[]>, [...(button.previousElementSibling?.matches(".way > p") ? button.previousElementSibling.childNodes : [])]);
 });
 
 /** Opens the widget's own result for these answers, under the words they stand in. */
-async function open(answers: Record<string, string | string[]>, words: Element[]): Promise<void> {
+async function open(answers: Record<string, string | string[]>, words: Node[]): Promise<void> {
   const note = make("p", { class: "soft small", role: "status" }, "Answering the questions …");
-  fill(place, make("div", { id: "answered" }, words.map((word) => word.cloneNode(true))), note);
+  fill(place, make("p", { id: "answered" }, words.map((word) => word.cloneNode(true))), note);
   dialog.showModal();
   try {
     const { answer, widget } = await import("./play");

@@ -100,12 +100,12 @@ function lawsOf(printed: string, book: Book): Law[] {
     ["never-above", section(printed, "### Never above", "## Crisis lines")],
   ];
   const laws = parts.flatMap(([side, text]) =>
-    [...text.matchAll(/^- `([^`]+)` (.+) \(([^()]*)\) → at (?:least|most) (.+)$/gm)].map(([, id = "", sentence = "", given = "", bound = ""]) => ({
+    [...text.matchAll(/^- `([^`]+)` (.+) \(([^()]*)\) → (.+)$/gm)].map(([, id = "", sentence = "", given = "", bound = ""]) => ({
       id,
       side,
       sentence,
       given: givenOf(given, book),
-      bound: bound.replace(/\*\*/g, "").replace(/at least /g, ""),
+      bound: bound.replace(/\*\*/g, "").replace(/at (?:least|most) /g, ""),
     })),
   );
   const stated = Number(/and (\d+) laws/.exec(printed)?.[1]);

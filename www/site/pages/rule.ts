@@ -52,7 +52,7 @@ ${law.side === "never-below" ? openButton(law.given) : null}
 export function workMarkup(work: Work, rules: readonly Rule[]): Markup {
   const citing = rules.filter((rule) => rule.sources.some(({ source }) => source === work.id));
   return html`<article class="entry work" id="source.${work.id}">
-<h4>${work.title}</h4>${anchor(`source.${work.id}`)}
+<h3>${work.title}</h3>${anchor(`source.${work.id}`)}
 <p>${prose(work.place)}. <span class="soft">${work.terms}.</span></p>
 ${citing.length > 0 ? html`<details><summary>Cited by ${citing.length} ${citing.length === 1 ? "rule" : "rules"}</summary><ul class="columns small">${citing.map(({ id }) => html`<li><a href="#${id}">${id}</a></li>`)}</ul></details>` : null}
 </article>`;

@@ -1,11 +1,8 @@
-/** The rule book: every rule, question, law and work, who is reached, and what changed. It reads and prints without a script. */
+/** The rule book: every rule, question, law and work, and whom each rule reaches. It reads and prints without a script. */
 import { html, type Markup } from "../html";
-import { AREAS, AXES, AXIS_NAMES, type Book } from "../book/book";
-import { reach } from "../book/reach";
-import { AREA_TITLES, AXIS_TITLES, VALUES } from "../book/words";
+import { AREAS, type Book } from "../book/book";
+import { AREA_TITLES } from "../book/words";
 import type { Page } from "../shell";
-import { changesMarkup } from "./changes";
-import { wayMarkup } from "./condition";
 import type { Material } from "./material";
 import { lawMarkup, questionMarkup, ruleMarkup, workMarkup } from "./rule";
 
@@ -31,22 +28,16 @@ ${signature(book)}
 <nav class="contents" aria-label="The rule book">
   <ol class="plain">
     <li><a href="#how">How it decides</a></li>
-    <li><a href="#reach">Who is placed where</a></li>
     ${areas.map(({ area, rules, questions }) => html`<li><a href="#area.${area}">${AREA_TITLES[area] ?? area} <span class="soft">${rules.length || questions.length}</span></a></li>`)}
     <li><a href="#laws">Laws <span class="soft">${laws.length}</span></a></li>
     <li><a href="#sources">Sources <span class="soft">${works.length}</span></a></li>
-    <li><a href="#changes">What changed</a></li>
+    <li><a href="reach.html">Who is placed where →</a></li>
+    <li><a href="changes.html">What changed →</a></li>
   </ol>
 </nav>
 <div class="pages">
-<form class="search needs-script" role="search"><label for="search">Search rules, questions, laws and sources</label>
-  <input type="search" id="search" autocomplete="off" spellcheck="false" placeholder="seizure, pregnant, PHP, 2021 …">
-  <p class="soft small" role="status" id="count"></p></form>
+${search("Search rules, questions, laws and sources", "seizure, pregnant, PHP, 2021 …")}
 ${HOW}
-<section id="reach" class="stack"><h2>Who is placed where</h2>
-  <p>For each value, <strong>every smallest set of answers</strong> that leads to it and no higher, all other answers at their mildest. Take one away, or make it a step milder, and it is no longer enough. “Or graver” means this choice or one further down its list.</p>
-  ${AXIS_NAMES.map((axis) => html`<h3>${AXIS_TITLES[axis]}</h3>${AXES[axis].slice(1).map((value) => reached(book, axis, value))}`)}
-</section>
 ${areas.map(
     ({ area, questions, rules }) => html`<section class="area stack" id="area.${area}"><h2>${AREA_TITLES[area] ?? area}</h2>
 ${questions.length > 0 ? html`<h3>Questions</h3>${questions.map(questionMarkup)}` : null}
@@ -58,13 +49,9 @@ ${rules.length > 0 ? html`<h3>Rules</h3>${rules.map((rule) => ruleMarkup(book, r
   <h3>Never above</h3><p class="soft">With the mildest answer to everything that is not named.</p>${laws.filter(({ side }) => side === "never-above").map(lawMarkup)}
 </section>
 <section class="area stack" id="sources"><h2>Sources</h2>${works.map((work) => workMarkup(work, book.rules))}</section>
-<section class="stack" id="changes"><h2>What changed</h2>
-  <p>Placements between versions of this book, worked out from the books themselves. Compare any two with your own cases on the <a href="bench.html">bench</a>.</p>
-  ${changesMarkup(found)}
-</section>
 </div>
 </div>
-<dialog id="result" aria-labelledby="result-title"><div class="bar"><h2 id="result-title">The result for these answers</h2><button id="close">Close</button></div><div id="played"></div></dialog>`;
+${DIALOG}`;
   return {
     file: "rulebook.html",
     title: "The rule book",
@@ -85,11 +72,15 @@ const HOW: Markup = html`<section id="how" class="stack"><h2>How it decides</h2>
 </ol>
 <p>Levels, lowest first: early help; outpatient (under 9 hours a week); intensive outpatient (9 to 19 hours); day treatment or partial hospitalization (20 hours or more, nights at home); residential (staff day and night); medically monitored (nurses day and night); hospital.</p></section>`;
 
-function reached(book: Book, axis: (typeof AXIS_NAMES)[number], value: string): Markup {
-  const ways = reach(book, axis, value);
-  return html`<details class="reached" id="reach.${axis}.${value}"><summary><b>${VALUES[axis][value] ?? value}</b> <span class="soft">${ways.length} ${ways.length === 1 ? "way" : "ways"}</span></summary>
-<ol class="ways">${ways.map((way) => wayMarkup(book, way, ways))}</ol></details>`;
+/** A field to search the entries of a page. */
+export function search(label: string, examples: string): Markup {
+  return html`<form class="search needs-script" role="search"><label for="search">${label}</label>
+  <input type="search" id="search" autocomplete="off" spellcheck="false" placeholder="${examples}">
+  <p class="soft small" role="status" id="count"></p></form>`;
 }
+
+/** Where a result opens. */
+export const DIALOG: Markup = html`<dialog id="result" aria-labelledby="result-title"><div class="bar"><h2 id="result-title">The result for these answers</h2><button id="close">Close</button></div><div id="played"></div></dialog>`;
 
 /** For the person who signs a printed book. */
 function signature({ version, hash }: Book): Markup {

@@ -55,7 +55,7 @@ export function clinicians({ book, laws, cases, works }: Material): Guide {
 <li><strong>Print and sign.</strong> The printed book carries its fingerprint, <code>${book.hash}</code>, and a place for your name. A signature is yours alone: it is no endorsement by the project, and it ends with the next fingerprint.</li>
 </ol>`],
       ["change", "When a rule changes", html`
-<p>Every change that could move a placement changes the fingerprint, is named in the change log by the ids of its rules, and shows in <a href="rulebook.html#changes">what changed</a>: which rules came, went or changed, and which examples are placed elsewhere. Keep the rule book of the version you reviewed (“Save this rule book” on the bench) and compare it with the next one, on your own cases.</p>`],
+<p>Every change that could move a placement changes the fingerprint, is named in the change log by the ids of its rules, and shows in <a href="changes.html">what changed</a>: which rules came, went or changed, and which examples are placed elsewhere. Keep the rule book of the version you reviewed (“Save this rule book” on the bench) and compare it with the next one, on your own cases.</p>`],
     ],
   };
 }
