@@ -159,7 +159,7 @@ async function special(page: Page, file: string): Promise<void> {
 
 function documented(file: string, row: string): void {
   const text = readFileSync(DOC, "utf8");
-  const mine = new RegExp(`^\\|.*hosts/${file}\\.html\\).*$`, "m");
+  const mine = new RegExp(`^\\| \\[[^\\]]+\\]\\(\\S*hosts/${file}\\.html\\) \\|.*$`, "m");
   if (process.env.LOC_WRITE) {
     const end = "<!-- end hosts -->";
     writeFileSync(DOC, mine.test(text) ? text.replace(mine, () => row) : text.replace(end, () => `${row}\n${end}`));
