@@ -34,10 +34,17 @@ export function sizeOf(way: Way): number {
   return size;
 }
 
+/** How grave the choices of a way are together: of two ways with as many answers, only the milder can be within the other. */
+function gravityOf(way: Way): number {
+  let gravity = 0;
+  for (const demand of way.values()) gravity += "choice" in demand ? demand.choice : 0;
+  return gravity;
+}
+
 /** The ways that contain no other, fewest answers first. */
 export function smallest(ways: readonly Way[]): Way[] {
   const kept: Way[] = [];
-  for (const way of [...ways].sort((one, other) => sizeOf(one) - sizeOf(other))) {
+  for (const way of [...ways].sort((one, other) => sizeOf(one) - sizeOf(other) || gravityOf(one) - gravityOf(other))) {
     if (!kept.some((less) => within(less, way))) kept.push(way);
   }
   return kept;
