@@ -147,7 +147,7 @@ impl Walk {
         let fine = (least..=most).contains(&number) && !(bounds.whole && number % 1000 != 0);
         if !fine {
             let written = || Json::Number(number).write();
-            let wanted = || wanted(&Shape::Number(bounds));
+            let wanted = || [noun(&Shape::Number(bounds)), &bounds_of(bounds)].concat();
             self.error(&[&told(written), " does not work here. Write ", &told(wanted), "."]);
         }
         fine.then_some(Json::Number(number))
