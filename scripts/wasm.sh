@@ -9,6 +9,6 @@ sysroot="$(rustc --print sysroot)"
 # Without reference types the module keeps to one table, which binaryen can also write as JavaScript, for pages whose
 # policy forbids WebAssembly.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Ctarget-feature=-reference-types --remap-path-prefix=$registry=cargo --remap-path-prefix=$sysroot=rust --remap-path-prefix=$PWD=."
-build() { wasm-pack --quiet build --release --target bundler --no-pack --out-dir "$1" -- --no-default-features --features "$2"; }
-build www/pkg headless
-build www/pkg/element element
+build() { wasm-pack --quiet build "$1" --target bundler --no-pack --out-dir "$2" -- --no-default-features --features "$3"; }
+build --profile=headless www/pkg headless
+build --release www/pkg/element element

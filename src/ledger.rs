@@ -73,21 +73,31 @@ impl<'a> Ledger<'a> {
     /// What the rules that do not mention a question come to at both corners. With what the others say,
     /// this is the placement for any answer to that question.
     pub fn without(&self, question: u8) -> (Placement, Placement) {
-        let mut mentioned = self.mentioning(question);
+        let mentioned = self.mentioning(question);
         let (mut floor, mut ceiling) = (FLOOR, FLOOR);
         for (number, (rule, truth)) in self.rules.iter().enumerate() {
-            if mentioned.first() == Some(&number) {
-                mentioned = mentioned.get(1..).unwrap_or(&[]);
+            let known = if *truth == Truth::Yes { floor } else { ceiling };
+            if *truth == Truth::No || rule.then.within(known) || mentioned.binary_search(&number).is_ok() {
                 continue;
             }
-            if *truth != Truth::No {
-                ceiling = ceiling.join(rule.then);
-            }
+            ceiling = ceiling.join(rule.then);
             if *truth == Truth::Yes {
                 floor = floor.join(rule.then);
             }
         }
         (floor, ceiling)
+    }
+
+    /// The level that the rules that do not mention a question come to at the mild corner.
+    pub fn level_without(&self, question: u8) -> Level {
+        let mentioned = self.mentioning(question);
+        let mut level = FLOOR.level;
+        for (number, (rule, truth)) in self.rules.iter().enumerate() {
+            if *truth == Truth::Yes && rule.then.level > level && mentioned.binary_search(&number).is_err() {
+                level = rule.then.level;
+            }
+        }
+        level
     }
 
     /// The level in these values, which differ from the mild corner in this question alone; `rest` is what the

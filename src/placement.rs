@@ -259,13 +259,22 @@ pub struct Range {
     pub ceiling: Placement,
 }
 
-/// The placement: the join of the floors of every rule that holds.
+/// The placement: the join of the floors of every rule that holds. A rule is judged only while it could still raise it.
 pub fn place(book: &Book, answers: &Answers) -> Range {
     let (low, high) = (answers.mildest(), answers.gravest(book.questions));
-    Range {
-        floor: join_of(book.rules.iter().filter(|rule| rule.when.holds(&low))),
-        ceiling: join_of(book.rules.iter().filter(|rule| rule.when.holds(&high))),
+    let (mut floor, mut ceiling) = (FLOOR, FLOOR);
+    for rule in book.rules {
+        if rule.then.within(floor) {
+            continue;
+        }
+        if rule.when.holds(&low) {
+            floor = floor.join(rule.then);
+            ceiling = ceiling.join(rule.then);
+        } else if !rule.then.within(ceiling) && rule.when.holds(&high) {
+            ceiling = ceiling.join(rule.then);
+        }
     }
+    Range { floor, ceiling }
 }
 
 /// The join of the floors of these rules.

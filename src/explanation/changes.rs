@@ -101,7 +101,7 @@ pub fn raising(ledger: &Ledger) -> Vec<Changed> {
     for number in changeable(ledger) {
         let Some(question) = ledger.book.questions.get(usize::from(number)) else { continue };
         let said = ledger.low.of(number);
-        let rest = ledger.without(number).0.level;
+        let rest = ledger.level_without(number);
         let mut values = ledger.low.clone();
         for (step, _) in (0_u32..).zip(question.choices) {
             let value = if question.kind == Kind::One { step } else { said | 1 << step };

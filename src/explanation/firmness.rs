@@ -64,7 +64,7 @@ pub fn neighbors(ledger: &Ledger) -> Neighbors {
         }
         let said = ledger.low.of(number);
         let open = said != ledger.high.of(number);
-        let rest = ledger.without(number).0.level;
+        let rest = ledger.level_without(number);
         let mut values = ledger.low.clone();
         let mut count = |value: u32, is_step: bool| {
             values.set(number, value);

@@ -25,8 +25,9 @@ pub fn unknowns(ledger: &Ledger) -> Vec<u8> {
 pub fn most_narrowing(ledger: &Ledger, unknowns: &[u8]) -> Option<u8> {
     let mut best = None;
     for number in unknowns {
-        let width = worst_width(ledger, *number);
-        if best.is_none_or(|(least, _)| width < least) {
+        let least = best.map_or([u8::MAX; 3], |(width, _)| width);
+        let width = width_up_to(ledger, *number, least);
+        if width < least {
             best = Some((width, *number));
         }
     }
@@ -48,6 +49,11 @@ pub fn most_first(ledger: &Ledger) -> Vec<u8> {
 /// For a checklist, only the smallest sets of items that let some rule hold are tried. That is exact: any other
 /// set contains one of these with the same ceiling, and a floor that is no higher.
 pub fn worst_width(ledger: &Ledger, number: u8) -> Width {
+    width_up_to(ledger, number, [u8::MAX; 3])
+}
+
+/// The same, given up where it reaches `enough`.
+fn width_up_to(ledger: &Ledger, number: u8, enough: Width) -> Width {
     let Some(question) = ledger.book.questions.get(usize::from(number)) else { return [0; 3] };
     let values: Vec<u32> = match question.kind {
         Kind::One => (0..=question.gravest()).collect(),
@@ -60,6 +66,9 @@ pub fn worst_width(ledger: &Ledger, number: u8) -> Width {
     let (mut low, mut high) = (ledger.low.clone(), ledger.high.clone());
     let mut worst = [0; 3];
     for value in values {
+        if worst >= enough {
+            break;
+        }
         low.set(number, value);
         high.set(number, value);
         let (mut from, mut to) = (floor, ceiling);

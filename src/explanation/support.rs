@@ -119,12 +119,33 @@ fn lowest(mut bits: u32, n: u32) -> u32 {
 /// Every minimal way of making a condition hold, when `leaf` gives the ways of a simple statement. No way
 /// contains another.
 pub fn ways(condition: Condition, leaf: &dyn Fn(Condition) -> Vec<Support>) -> Vec<Support> {
-    let (n, parts) = match condition {
-        Condition::At(..) | Condition::Has(..) | Condition::Count(..) => return leaf(condition),
-        Condition::All(parts) => (parts.len(), parts),
-        Condition::Any(parts) => (1, parts),
-        Condition::AtLeast(n, parts) => (usize::from(n), parts),
-    };
+    match condition {
+        Condition::At(..) | Condition::Has(..) | Condition::Count(..) => leaf(condition),
+        Condition::All(parts) => {
+            let mut all = vec![Support::new()];
+            for part in parts {
+                all = both(all, &ways(*part, leaf));
+                if all.is_empty() {
+                    break;
+                }
+            }
+            all
+        }
+        Condition::Any(parts) => {
+            let mut all = Vec::new();
+            for part in parts {
+                for way in ways(*part, leaf) {
+                    keep(&mut all, way);
+                }
+            }
+            all
+        }
+        Condition::AtLeast(n, parts) => some(usize::from(n), parts, leaf),
+    }
+}
+
+/// Every minimal way of making at least `n` of the parts hold.
+fn some(n: usize, parts: &[Condition], leaf: &dyn Fn(Condition) -> Vec<Support>) -> Vec<Support> {
     // ways_of[j]: every minimal way of making j of the parts seen so far hold.
     let mut ways_of = vec![Vec::new(); n + 1];
     if let Some(none) = ways_of.first_mut() {
@@ -136,10 +157,8 @@ pub fn ways(condition: Condition, leaf: &dyn Fn(Condition) -> Vec<Support>) -> V
         for j in (n.saturating_sub(left).max(1)..=n.min(seen + 1)).rev() {
             let Some((fewer, more)) = ways_of.split_at_mut_checked(j) else { continue };
             if let (Some(fewer), Some(more)) = (fewer.last(), more.first_mut()) {
-                for one in fewer {
-                    for other in &part {
-                        keep(more, union(one, other));
-                    }
+                for way in both(fewer.clone(), &part) {
+                    keep(more, way);
                 }
             }
         }
@@ -147,19 +166,35 @@ pub fn ways(condition: Condition, leaf: &dyn Fn(Condition) -> Vec<Support>) -> V
     ways_of.pop().unwrap_or_default()
 }
 
-fn union(one: &[(u8, u32)], other: &[(u8, u32)]) -> Support {
-    let mut both = one.to_vec();
-    for (question, value) in other {
-        let mut place = 0;
-        while both.get(place).is_some_and(|(q, _)| q < question) {
-            place += 1;
-        }
-        match both.get_mut(place) {
-            Some((q, known)) if q == question => *known |= value,
-            _ => both.insert(place, (*question, *value)),
+/// Every minimal way of making two things hold, from the ways of each.
+fn both(mut one: Vec<Support>, other: &[Support]) -> Vec<Support> {
+    if let ([single], [way]) = (&mut *one, other) {
+        add(single, way);
+        return one;
+    }
+    let mut all = Vec::new();
+    for first in &one {
+        for second in other {
+            let mut way = first.clone();
+            add(&mut way, second);
+            keep(&mut all, way);
         }
     }
-    both
+    all
+}
+
+/// Adds the answers of one support to another.
+fn add(to: &mut Support, other: &[(u8, u32)]) {
+    for (question, value) in other {
+        let mut place = 0;
+        while to.get(place).is_some_and(|(q, _)| q < question) {
+            place += 1;
+        }
+        match to.get_mut(place) {
+            Some((q, known)) if q == question => *known |= value,
+            _ => to.insert(place, (*question, *value)),
+        }
+    }
 }
 
 /// Adds a support unless it contains one that is there, and drops those that contain it.
