@@ -138,4 +138,4 @@ clean: ## Forget every build
 
 .cache/engine-tests: .cache/package .cache/engines $(BROWSER)
 	@echo "==> The page, in Firefox and WebKit"
-	@cd www && LOC_ENGINES=1 playwright test embed-engines speed && touch ../$@
+	@cd www && LOC_ENGINES=1 playwright test embed-engines && touch ../$@

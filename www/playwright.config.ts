@@ -7,8 +7,8 @@ const PORT = Number(process.env.LOC_PORT ?? 4180);
 export default defineConfig({
   testDir: "../tests/browser",
   outputDir: "test-results",
-  // Other engines, and the speed of a result, which is over its limit today, are for `make check-all`.
-  testIgnore: process.env.LOC_ENGINES ? [] : ["**/embed-engines.spec.ts", "**/speed.spec.ts"],
+  // Other engines are for `make check-all`.
+  testIgnore: process.env.LOC_ENGINES ? [] : ["**/embed-engines.spec.ts"],
   snapshotPathTemplate: "{testDir}/{testFilePath}-snapshots/{arg}{ext}",
   fullyParallel: true,
   workers: 2,

@@ -55,20 +55,12 @@ pub fn worst_width(ledger: &Ledger, number: u8) -> Width {
 /// The same, given up where it reaches `enough`.
 fn width_up_to(ledger: &Ledger, number: u8, enough: Width) -> Width {
     let Some(question) = ledger.book.questions.get(usize::from(number)) else { return [0; 3] };
-    let values: Vec<u32> = match question.kind {
-        Kind::One => (0..=question.gravest()).collect(),
-        Kind::Many => deciding(ledger, number, question.gravest()),
-    };
     // Needs do not count here; with all of them in both, a rule that only adds needs is passed over.
     let (floor, ceiling) = ledger.without(number);
     let all_needs = |placement: Placement| Placement { needs: Needs::ALL, ..placement };
     let (floor, ceiling) = (all_needs(floor), all_needs(ceiling));
     let (mut low, mut high) = (ledger.low.clone(), ledger.high.clone());
-    let mut worst = [0; 3];
-    for value in values {
-        if worst >= enough {
-            break;
-        }
+    let mut width_at = |value| {
         low.set(number, value);
         high.set(number, value);
         let (mut from, mut to) = (floor, ceiling);
@@ -84,8 +76,23 @@ fn width_up_to(ledger: &Ledger, number: u8, enough: Width) -> Width {
                 to = to.join(rule.then);
             }
         }
-        for (worst, width) in worst.iter_mut().zip(width(from, to)) {
+        width(from, to)
+    };
+    // The mildest answer mostly leaves the range widest, and spares finding the others.
+    let mut worst = width_at(0);
+    if worst >= enough {
+        return worst;
+    }
+    let others: Vec<u32> = match question.kind {
+        Kind::One => (1..=question.gravest()).collect(),
+        Kind::Many => deciding(ledger, number, question.gravest(), floor),
+    };
+    for value in others {
+        for (worst, width) in worst.iter_mut().zip(width_at(value)) {
             *worst = width.max(*worst);
+        }
+        if worst >= enough {
+            break;
         }
     }
     worst
@@ -99,12 +106,12 @@ fn width(from: Placement, to: Placement) -> Width {
     ]
 }
 
-/// No items, and the smallest sets of items that let some rule hold with all else at its gravest.
-fn deciding(ledger: &Ledger, number: u8, all: u32) -> Vec<u32> {
-    let mut sets = vec![0];
+/// The smallest sets of items that let some rule hold that raises this floor, with all else at its gravest.
+fn deciding(ledger: &Ledger, number: u8, all: u32, floor: Placement) -> Vec<u32> {
+    let mut sets = Vec::new();
     for rule in ledger.mentioning(number) {
         let Some((rule, truth)) = ledger.rules.get(*rule) else { continue };
-        if *truth == Truth::No {
+        if *truth == Truth::No || rule.then.within(floor) {
             continue;
         }
         let leaf = |part: Condition| -> Vec<Support> {
