@@ -1,6 +1,6 @@
 //! No bed for withdrawal without need.
 
-use crate::safety_case::{Law, Side, upto};
+use super::super::{Law, Side, upto};
 use level_of_care::placement::{Level, Living, Urgency, Withdrawal};
 
 /// The laws.

@@ -1,6 +1,6 @@
 //! The borders of intensive outpatient, day program and residential care, from below.
 
-use crate::safety_case::{Law, Side, upto};
+use super::super::{Law, Side, upto};
 use level_of_care::placement::{Level, Living, Urgency, Withdrawal};
 
 /// The laws.

@@ -1,6 +1,6 @@
 //! Coming off alcohol.
 
-use crate::safety_case::{Law, Side};
+use super::super::{Law, Side};
 use level_of_care::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
 
 /// The laws.

@@ -1,6 +1,6 @@
 //! Danger now, danger of suicide, and danger from others.
 
-use crate::safety_case::{Law, Side};
+use super::super::{Law, Side};
 use level_of_care::placement::{FLOOR, Level, Need, Urgency};
 
 /// The laws.

@@ -1,6 +1,6 @@
 //! Sedatives, opioids and other drugs: coming off them, and overdose.
 
-use crate::safety_case::{Law, Side};
+use super::super::{Law, Side};
 use level_of_care::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
 
 /// The laws.

@@ -1,6 +1,6 @@
 //! Illness of the mind and of the body, birth, and age.
 
-use crate::safety_case::{Law, Side};
+use super::super::{Law, Side};
 use level_of_care::placement::{FLOOR, Level, Need, Urgency};
 
 /// The laws.

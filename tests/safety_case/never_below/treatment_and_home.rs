@@ -1,6 +1,6 @@
 //! How strong use is, what was tried, stays that ended, and home.
 
-use crate::safety_case::{Law, Side};
+use super::super::{Law, Side};
 use level_of_care::placement::{FLOOR, Level, Living, Need, Urgency};
 
 /// The laws.
