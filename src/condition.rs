@@ -5,8 +5,7 @@
 //! evaluations decide: true where everything open is mildest means Yes; false where everything open is
 //! gravest means No; anything else is Unknown.
 
-use crate::answers::{Answers, Values};
-use crate::question::Question;
+use crate::answers::Values;
 
 /// A statement about the answers that graver answers can only make true.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +48,6 @@ impl Condition {
                 parts.iter().filter(|part| part.holds(values)).count() >= usize::from(n)
             }
         }
-    }
-
-    /// What the answers so far say.
-    pub fn truth(&self, questions: &[&Question], answers: &Answers) -> Truth {
-        self.between(&answers.mildest(), &answers.gravest(questions))
     }
 
     /// What two corners say: `low` with everything open at its mildest, `high` at its gravest.

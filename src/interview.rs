@@ -36,11 +36,6 @@ pub struct Progress {
     pub settled: bool,
 }
 
-/// Whether asking `question` could still lift the placement, given these answers.
-pub fn is_needed(book: &Book, answers: &Answers, question: usize) -> bool {
-    u8::try_from(question).is_ok_and(|number| Ledger::of(book, answers).is_needed(number))
-}
-
 /// The questions a visitor with these answers is asked, in order, as far as the first one that still
 /// waits for an answer (which is the last entry) or to the end. A pure function of the answers, so an
 /// edit and a fresh run with the same answers walk the same path.

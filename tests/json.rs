@@ -66,6 +66,22 @@ proptest! {
 }
 
 #[test]
+fn every_character_is_written_so_that_the_library_reads_it_back_and_the_other_way_round() {
+    let odd = ['\u{2028}', '\u{d7ff}', '\u{e000}', '\u{fffd}', '\u{1f9ed}', '\u{10ffff}'];
+    for c in ('\0'..'\u{300}').chain(odd) {
+        let text = format!("a{c}b{c}");
+        assert_eq!(as_library(&Json::text(&*text)), Value::from(&*text));
+        assert_eq!(Json::parse(&Value::from(&*text).to_string()), Ok(Json::text(&*text)));
+        let units: String = text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
+        assert_eq!(Json::parse(&format!("\"{units}\"")), Ok(Json::text(text)));
+    }
+    assert_eq!(Json::parse(r#""\"\\\/\b\f\n\r\t""#), Ok(Json::text("\"\\/\u{8}\u{c}\n\r\t")));
+    for text in [r#""\ud83d""#, r#""\ud83d\u0041""#, r#""\udc00""#, r#""\u00g0""#, r#""\u00""#] {
+        assert!(Json::parse(text).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn every_fault_says_where_it_is_and_what_to_do() {
     let deep = "[".repeat(MAX_DEPTH + 2);
     for (text, sentence) in [

@@ -79,6 +79,15 @@ fn a_wrong_request_is_met_with_a_sentence_that_says_where_and_what_to_do() {
         wrong(r#"{"answers": {}, "lang": "tlh"}"#),
         "lang: only \"en\" is built in; for \"tlh\", give its \"pack\" as well."
     );
+    assert_eq!(wrong(r#"{"answers": {}, "pack": {"lang": "tlh"}}"#), "pack: this is not a language pack.");
+    assert_eq!(
+        wrong(r#"{"answers": {}, "pack": {"lang": "qps", "strings": {}}, "lang": 3}"#),
+        "lang: expected a tag such as \"en\", found a number."
+    );
+    assert_eq!(
+        wrong(r#"{"answers": {"home": ["none"]}}"#),
+        "answers.home: expected one choice such as \"safe\", or \"unsure\" or \"rather-not-say\"; found a list."
+    );
     assert_eq!(
         wrong(r#"{"answers": []}"#),
         "answers: expected an object such as {\"home\": \"unsure\"}, found a list."
@@ -190,4 +199,21 @@ fn whoever_needs_withdrawal_care_is_told_not_to_stop_alone_meanwhile() {
             assert!(text.contains("do not stop all at once") && text.contains("call 911"), "{text}");
         }
     }
+}
+
+#[test]
+fn a_pack_answers_in_its_language_and_english_fills_what_it_leaves_out() {
+    let pack = r#"{"lang": "qps", "strings": {"level.early-help": "[Mild]"}}"#;
+    let summary = |request: &str| request_text(request, "summary");
+    let made_up = summary(&format!(r#"{{"answers": {{}}, "lang": "qps", "pack": {pack}}}"#));
+    assert_eq!(summary(&format!(r#"{{"answers": {{}}, "pack": {pack}}}"#)), made_up);
+    assert_eq!(
+        summary(&format!(r#"{{"answers": {{}}, "lang": "en", "pack": {pack}}}"#)),
+        summary(r#"{"answers": {}}"#)
+    );
+    assert_ne!(made_up, summary(r#"{"answers": {}}"#));
+}
+
+fn request_text(text: &str, part: &str) -> String {
+    request(text).unwrap().get(part).and_then(Json::as_text).unwrap().to_owned()
 }

@@ -4,12 +4,14 @@
 use level_of_care::BOOK;
 use level_of_care::answers::Answer;
 use level_of_care::interview::in_effect;
+use level_of_care::json::Json;
 use level_of_care::placement::place;
+use level_of_care::provider::check;
 use level_of_care::widget::model::{Model, Screen};
 use level_of_care::widget::node::Node;
 use level_of_care::widget::update::{Effect, Msg, update};
 use level_of_care::widget::view::view;
-use level_of_care::words::{Person, Words};
+use level_of_care::words::{Pack, Person, Words};
 use proptest::prelude::*;
 
 fn fresh() -> Model {
@@ -235,4 +237,53 @@ fn leaving_forgets_everything_at_once() {
     );
     assert_eq!((model.screen, model.said.is_empty(), model.ticked.is_empty()), (Screen::Left, true, true));
     assert_eq!(offered(&model), []);
+}
+
+#[test]
+fn starting_over_forgets_every_answer_and_stays() {
+    let mut model = fresh();
+    finish(&mut model);
+    update(&mut model, Msg::Restart);
+    assert_eq!((model.screen, model.said.is_empty(), model.ticked.is_empty()), (Screen::Intro, true, true));
+    assert_eq!(view(&model).html(), view(&fresh()).html());
+}
+
+#[test]
+fn a_copy_says_whether_it_worked() {
+    let mut model = fresh();
+    finish(&mut model);
+    assert_eq!(update(&mut model, Msg::Copy), [Effect::Copy(model.notes())]);
+    let said = [true, false].map(|done| match update(&mut model, Msg::Copied(done)).as_slice() {
+        [Effect::Announce(said)] => said.clone(),
+        other => panic!("{other:?}"),
+    });
+    assert!(!said[0].is_empty() && !said[1].is_empty() && said[0] != said[1], "{said:?}");
+}
+
+#[test]
+fn another_language_is_asked_of_the_page_and_english_is_here() {
+    let mut model = fresh();
+    finish(&mut model);
+    let english = view(&model).html();
+    let asked = update(&mut model, Msg::Language("es".to_owned()));
+    assert_eq!(asked, [Effect::Notify("language", "es".to_owned())]);
+    assert_eq!(view(&model).html(), english, "until the pack comes");
+    update(&mut model, Msg::Pack(Pack::read(&Json::parse(include_str!("../www/words/es.json")).unwrap())));
+    assert_ne!(view(&model).html(), english);
+    update(&mut model, Msg::Language("en".to_owned()));
+    assert_eq!(view(&model).html(), english);
+}
+
+#[test]
+fn programs_that_come_later_are_shown_and_can_go_again() {
+    let mut model = fresh();
+    finish(&mut model);
+    let without = view(&model).html();
+    let file = include_str!("providers/valid/full-continuum.json");
+    let provider = check(file).provider.expect("a center");
+    let name = provider.name.clone();
+    assert_eq!(update(&mut model, Msg::Programs(Some(Box::new(provider)))), []);
+    assert!(view(&model).html().contains(&name));
+    update(&mut model, Msg::Programs(None));
+    assert_eq!(view(&model).html(), without);
 }
