@@ -72,7 +72,7 @@ fn every_character_is_written_so_that_the_library_reads_it_back_and_the_other_wa
         let text = format!("a{c}b{c}");
         assert_eq!(as_library(&Json::text(&*text)), Value::from(&*text));
         assert_eq!(Json::parse(&Value::from(&*text).to_string()), Ok(Json::text(&*text)));
-        let units: String = text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
+        let units = text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect::<Vec<_>>().concat();
         assert_eq!(Json::parse(&format!("\"{units}\"")), Ok(Json::text(text)));
     }
     assert_eq!(Json::parse(r#""\"\\\/\b\f\n\r\t""#), Ok(Json::text("\"\\/\u{8}\u{c}\n\r\t")));
