@@ -80,7 +80,7 @@ export RUSTC_BOOTSTRAP=1 RUST_BACKTRACE=0
 run() { # FOLDER, then what cargo-mutants and the tests take
   local folder=$1 tests=(-- --tests -- -Z unstable-options --fail-fast)
   shift
-  cargo mutants --in-place --shuffle --baseline skip --timeout 300 --build-timeout 300 -o "$folder" --package level-of-care --test-package checks \
+  cargo mutants --in-place --shuffle --baseline skip --timeout 60 --build-timeout 300 -o "$folder" --package level-of-care --test-package checks \
     "$@" "${tests[@]}" "${skip[@]}" || true
 }
 echo "==> As it is, every check must pass"
