@@ -18,7 +18,14 @@ interface Engine {
   check_provider(text: string): string;
 }
 
-async function asWebAssembly(): Promise<Engine> {
+let webAssembly: Promise<Engine> | undefined;
+
+/** Started once: a border serves one module. */
+function asWebAssembly(): Promise<Engine> {
+  return (webAssembly ??= start());
+}
+
+async function start(): Promise<Engine> {
   const border = (await import(`${pathToFileURL(join(PKG, "level_of_care_bg.js")).href}?fallback`)) as Engine & { __wbg_set_wasm(exports: unknown): void };
   const imports = { "./level_of_care_bg.js": border as unknown as WebAssembly.ModuleImports };
   border.__wbg_set_wasm((await WebAssembly.instantiate(readFileSync(join(PKG, "level_of_care_bg.wasm")), imports)).instance.exports);

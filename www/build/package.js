@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { carry } from "./carry.js";
+import { plainNames } from "./imports.js";
 
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
 const TOP = dirname(WWW);
@@ -20,31 +21,45 @@ const ENGINES = { headless: "pkg", element: "pkg/element" };
 
 const run = (tool, ...words) => execFileSync(join(WWW, "node_modules/.bin", tool), words, { stdio: ["ignore", "ignore", "inherit"] });
 
+/** A module and its border as they are sent, with plain names between them; where the module lies. */
+function plain(pkg, out) {
+  const { module, names } = plainNames(readFileSync(join(pkg, "level_of_care_bg.wasm")));
+  let border = readFileSync(join(pkg, "level_of_care_bg.js"), "utf8");
+  for (const [name, plain] of names) {
+    const exported = `export function ${name}(`;
+    if (!border.includes(exported)) throw new Error(`The border no longer says "${exported}"; see what it says instead.`);
+    border = `${border.replace(exported, `function ${name}(`)}export { ${name} as ${plain} };\n`;
+  }
+  writeFileSync(join(out, "border.js"), border);
+  writeFileSync(join(out, "module.wasm"), module);
+  return join(out, "module.wasm");
+}
+
 /** Each module as text, and as JavaScript for pages that forbid WebAssembly. */
 function engines() {
   for (const [engine, pkg] of Object.entries(ENGINES)) {
-    const module = join(WWW, pkg, "level_of_care_bg.wasm");
     const out = join(DIST, "wasm", engine);
     mkdirSync(out, { recursive: true });
+    const module = plain(join(WWW, pkg), out);
     const carried = Object.entries(carry(readFileSync(module)));
     writeFileSync(join(out, "carried.js"), carried.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(""));
     const features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
     const lowered = ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
-    const plain = join(out, "plain.wasm");
-    run("wasm-opt", module, "-Oz", ...features, ...lowered, "-o", plain);
+    const lower = join(out, "lower.wasm");
+    run("wasm-opt", module, "-Oz", ...features, ...lowered, "-o", lower);
     const script = join(out, "fallback.js");
-    run("wasm2js", plain, "-O", "-o", script);
+    run("wasm2js", lower, "-O", "-o", script);
     let text = readFileSync(script, "utf8");
     const mend = (before, after) => {
       if (!text.includes(before)) throw new Error(`wasm2js no longer writes ${before}; see what it writes instead, and whether this is still needed.`);
       text = text.replace(before, after);
     };
     // binaryen names the border as it stood beside the module.
-    mend("'./level_of_care_bg.js'", `'../../../${pkg}/level_of_care_bg.js'`);
+    mend("'./level_of_care_bg.js'", "'./border.js'");
     // Memory that grows gets a new buffer; the border only lets go of the old one once it is detached, as WebAssembly does.
     mend("newHEAP8.set(HEAP8);", "newHEAP8.set(HEAP8); structuredClone(buffer, { transfer: [buffer] });");
     writeFileSync(script, text);
-    rmSync(plain);
+    rmSync(lower);
   }
 }
 
@@ -52,7 +67,7 @@ function engines() {
 function of(engine) {
   const setup = ({ onResolve }) => {
     onResolve({ filter: /\/dist\/wasm\/\w+\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, basename(path)) }));
-    onResolve({ filter: /\/pkg\/level_of_care_bg\.js$/ }, ({ path }) => ({ path: join(WWW, ENGINES[engine], basename(path)) }));
+    onResolve({ filter: /\/pkg\/level_of_care_bg\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, "border.js") }));
   };
   return [{ name: engine, setup }];
 }
@@ -104,7 +119,7 @@ async function bundles() {
   // Not a part of the package, where it is a chunk: tests hold it against the module.
   const chunk = { ...common, plugins: of("headless"), outdir: join(DIST, "wasm/headless") };
   await build({ ...chunk, entryPoints: { engine: "loader/javascript.ts" }, format: "esm" });
-  cpSync(join(WWW, ENGINES.element, "level_of_care_bg.wasm"), join(OUT, "level-of-care.wasm"));
+  cpSync(join(DIST, "wasm/element/module.wasm"), join(OUT, "level-of-care.wasm"));
   cpSync(join(DIST, "pack"), OUT, { recursive: true });
 }
 
