@@ -54,6 +54,19 @@ pub struct Report {
     pub rules_hash: String,
 }
 
+impl Report {
+    /// The reasons as they are told: the same answers may raise two axes, and are told once.
+    pub fn told(&self) -> Vec<&Reason> {
+        let mut told: Vec<&Reason> = vec![];
+        for reason in &self.reasons {
+            if told.iter().all(|before| before.text != reason.text) {
+                told.push(reason);
+            }
+        }
+        told
+    }
+}
+
 /// One answer in the visitor's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
@@ -165,7 +178,7 @@ pub struct Firmness {
     pub lower: usize,
     /// How many of them would raise the level.
     pub higher: usize,
-    /// Whether no answer that is a step milder or graver would move the level; else it is close to `close_to`.
+    /// Whether the level is one and no range, and no answer that is a step milder or graver would move it.
     pub clear: bool,
     /// The nearest level that such a step leads to.
     pub close_to: Option<Level>,

@@ -38,7 +38,7 @@ impl Neighbors {
     }
 
     /// The nearest other level that a step leads to; of two just as near, the one that more steps lead to, then the
-    /// higher. None when no step leads to another level: then the level is a clear fit.
+    /// higher. None when no step leads to another level.
     pub fn close_to(&self) -> Option<Level> {
         let far = |level: Level| (level as usize).abs_diff(self.level as usize);
         let mut best: Option<(usize, Level)> = None;

@@ -35,7 +35,7 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
         changes: speaker.changes(&ledger, range.floor.level),
         needs: speaker.needs(&ledger, range.floor),
         unknowns: speaker.unknowns(&unknowns, answers),
-        firmness: speaker.firmness(&ledger),
+        firmness: speaker.firmness(&ledger, range),
         path: path(words, range),
         profile: speaker.profile(&ledger),
         rules_version: env!("CARGO_PKG_VERSION"),
@@ -349,17 +349,18 @@ impl Speaker<'_> {
         all
     }
 
-    fn firmness(&self, ledger: &Ledger) -> Firmness {
+    fn firmness(&self, ledger: &Ledger, range: Range) -> Firmness {
         let neighbors = firmness::neighbors(ledger);
         let (changes, lower, higher) = (neighbors.changes(), neighbors.lower(), neighbors.higher());
         let close_to = neighbors.close_to();
+        let clear = close_to.is_none() && range.floor.level == range.ceiling.level;
         let first = match close_to {
             Some(level) => self.words.fill(&w::CLOSE, &[("level", &self.level(level))]),
-            None => self.say(&w::CLEAR),
+            None => self.say(if clear { &w::CLEAR } else { &w::OPEN }),
         };
         let counts = [("changes", &*Json::count(changes)), ("moving", &*Json::count(lower + higher))];
         let text = [&*first, " ", &self.words.fill(&w::MOVING, &counts)].concat();
-        Firmness { changes, lower, higher, clear: close_to.is_none(), close_to, text }
+        Firmness { changes, lower, higher, clear, close_to, text }
     }
 
     fn profile(&self, ledger: &Ledger) -> Vec<Facet> {

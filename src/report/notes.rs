@@ -23,7 +23,8 @@ pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, pro
         text.line(&caution.text);
     }
     text.section(&w::NOTES_RESULT, [report.summary.clone(), report.firmness.text.clone()]);
-    text.section(&w::NOTES_WHY, report.reasons.iter().filter(|r| r.main).map(|r| r.text.clone()));
+    let main = report.told().into_iter().filter(|reason| reason.main);
+    text.section(&w::NOTES_WHY, main.map(|reason| reason.text.clone()));
     let shown = |unknown: &&Unknown| unknown.said_unsure || unknown.most;
     let mut unknowns: Vec<String> = (report.unknowns.iter().filter(shown))
         .map(|unknown| [&*unknown.name, ": ", &unknown.text].concat())

@@ -205,7 +205,11 @@ pub const OBJECTS: &[Declared] = &[
             ("changes", Count, "How many ways there are."),
             ("lower", Count, "How many of them lower the level."),
             ("higher", Count, "How many of them raise it."),
-            ("clear", Flag, "Whether no answer that is one step milder or graver would move the level."),
+            (
+                "clear",
+                Flag,
+                "Whether the level is one and no range, and no answer that is one step milder or graver would move it.",
+            ),
             ("close_to", OrNull(&Id("Level")), "Otherwise the nearest level that such a step leads to."),
             ("text", Text, "In words."),
         ],

@@ -216,7 +216,7 @@ export interface Firmness {
   lower: number;
   /** How many of them raise it. */
   higher: number;
-  /** Whether no answer that is one step milder or graver would move the level. */
+  /** Whether the level is one and no range, and no answer that is one step milder or graver would move it. */
   clear: boolean;
   /** Otherwise the nearest level that such a step leads to. */
   close_to: Level | null;

@@ -207,7 +207,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Withdrawal,
         when: All(&[ALCOHOL, Any(&[has("withdrawal-signs", "shakes"), has("withdrawal-signs", "morning")])]),
         then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
-        because: "The body reacts when alcohol wears off, even if [you do|your loved one does] not drink every day. A clinic should look before stopping.",
+        because: "The body reacts when alcohol wears off, however often [you drink|your loved one drinks]. A clinic should look before stopping.",
         sources: &[
             read(&sources::MINNESOTA_RULES, "Withdrawal risk 1: monitoring with check-ins"),
             read(

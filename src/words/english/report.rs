@@ -164,6 +164,8 @@ words! {
 
     /// Firm.
     CLEAR: "report.clear" = "This is a clear fit. No answer that is a step milder or a step more serious would change it.";
+    /// Not firm yet.
+    OPEN: "report.open" = "Some things are not known yet, so this can still change.";
     /// Not so firm.
     CLOSE: "report.close" = "This is close to {level}. One answer that is a step milder or a step more serious can be enough for that.";
     /// How many answers count.

@@ -11,14 +11,8 @@ const OPEN: usize = 3;
 
 pub(super) fn why(draft: &mut Draft, report: &Report) {
     part(draft, &w::WHY);
-    let mut reasons: Vec<&Reason> = vec![];
-    for reason in &report.reasons {
-        // The same answers may raise two axes; they are told once.
-        if reasons.iter().all(|told| told.text != reason.text) {
-            reasons.push(reason);
-        }
-    }
-    let (main, other): (Vec<&Reason>, Vec<&Reason>) = reasons.into_iter().partition(|reason| reason.main);
+    let (main, other): (Vec<&Reason>, Vec<&Reason>) =
+        report.told().into_iter().partition(|reason| reason.main);
     let (open, more) = main.split_at_checked(OPEN).unwrap_or((&main, &[]));
     tell(draft, open.iter());
     if !more.is_empty() || !other.is_empty() {
