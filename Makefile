@@ -26,7 +26,7 @@ help: ## List these words
 
 demo: site ## Build the site, serve it and print its address
 	@echo "==> Open http://localhost:$(PORT)/ (Ctrl+C ends it)"
-	@cd www && sirv dist/site --port $(PORT) --quiet --dev
+	@cd www && sirv dist/site --port $(PORT) --quiet --dev --brotli
 
 site: .cache/site ## Build the site into www/dist/site
 

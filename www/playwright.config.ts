@@ -25,5 +25,5 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
-  webServer: { command: `npx sirv dist/site --port ${PORT} --quiet --dev`, port: PORT, reuseExistingServer: !process.env.CI },
+  webServer: { command: `npx sirv dist/site --port ${PORT} --quiet --dev --brotli`, port: PORT, reuseExistingServer: !process.env.CI },
 });

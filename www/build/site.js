@@ -3,9 +3,11 @@
  * published, and the sample centers. Every address is relative, so the folder can be put anywhere.
  */
 import { build } from "esbuild";
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
 const TOP = dirname(WWW);
@@ -53,8 +55,16 @@ async function assets() {
   cpSync(join(SITE, "static"), join(OUT, "assets"), { recursive: true });
 }
 
+/** Beside each text and module, the same in brotli at its best: a host that knows such files sends them as they are. */
+async function packed() {
+  const files = readdirSync(OUT, { recursive: true }).filter((name) => /\.(html|js|css|json|svg|wasm)$/.test(name));
+  const pack = async (name) => writeFileSync(join(OUT, `${name}.br`), await promisify(brotliCompress)(readFileSync(join(OUT, name))));
+  await Promise.all(files.map(pack));
+}
+
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 cpSync(join(WWW, "dist/package"), join(OUT, "package"), { recursive: true });
 cpSync(join(TOP, "tests/providers/valid"), join(OUT, "centers"), { recursive: true, filter: (path) => !path.endsWith(".txt") });
 await Promise.all([pages(), assets()]);
+await packed();
