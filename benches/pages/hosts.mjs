@@ -54,10 +54,7 @@ export async function hosts() {
       start: ".screen > .quiet, .continue",
       question: "fieldset input",
       files: {
-        "/": page(
-          '<link rel="preload" href="level-of-care.wasm" as="fetch" type="application/wasm" crossorigin><script src="level-of-care.split.js" async></script>',
-          '<level-of-care shadow="open" base="/"></level-of-care>',
-        ),
+        "/": page('<script src="level-of-care.split.js" async></script>', '<level-of-care shadow="open"></level-of-care>'),
         "/level-of-care.split.js": readFileSync(join(PACKAGE, "level-of-care.split.js")),
         "/level-of-care.wasm": readFileSync(join(PACKAGE, "level-of-care.wasm")),
       },
