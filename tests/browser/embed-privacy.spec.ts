@@ -2,11 +2,17 @@
 import { expect, test, type Page } from "@playwright/test";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import ts from "typescript";
+import { walk } from "./journey/screens";
+import { requests } from "./people";
 import { PACKAGE, TOP, Visitor, open, type Answers } from "./visitor";
 
 const MODULE = join(PACKAGE, "level-of-care.wasm");
 const SCRIPTS = [...readdirSync(PACKAGE), ...readdirSync(join(PACKAGE, "chunks")).map((file) => `chunks/${file}`)].filter((file) => file.endsWith(".js"));
+
+/** How many people walk the whole way while the page listens. */
+const PEOPLE = 60;
 
 /** Names by which a page could send, keep, or run something. */
 const FORBIDDEN = new Set(
@@ -245,4 +251,28 @@ test("two runs look the same to the page: its events, and what it can hear of pr
   expect(told[0]).toEqual(["level-of-care:ready null", "level-of-care:started null", "level-of-care:finished null"]);
   expect(told[1]).toEqual(told[0]);
   expect(told[2]).toEqual(told[0]);
+});
+
+test(`${PEOPLE} people, each with a widget of their own, look the same to the page`, async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page, { element: '<div id="place"></div>' });
+  await page.evaluate(() => {
+    const kept: string[] = [];
+    Object.defineProperty(document, "kept", { value: kept });
+    for (const name of ["ready", "started", "finished", "closed", "error"]) {
+      addEventListener(`level-of-care:${name}`, (event) => kept.push(`${event.type} ${JSON.stringify((event as CustomEvent).detail)}`));
+    }
+  });
+  const { questions } = (await import(pathToFileURL(join(PACKAGE, "index.js")).href)) as { questions(): Promise<unknown> };
+  const levels = new Set<string | null>();
+  for (const request of requests(JSON.stringify(await questions()), PEOPLE)) {
+    const { answers, person } = JSON.parse(request) as { answers: Answers; person: "self" | "loved-one" };
+    await page.evaluate(() => void (document.querySelector("#place")!.innerHTML = '<level-of-care shadow="open"></level-of-care>'));
+    await page.locator("level-of-care h2").waitFor();
+    await walk(page, { answers, person, calm: false }, "result");
+    levels.add(await page.locator("level-of-care [data-level-floor]").first().getAttribute("data-level-floor"));
+    const told = await page.evaluate(() => (document as unknown as { kept: string[] }).kept.splice(0));
+    expect(told, request).toEqual(["level-of-care:ready null", "level-of-care:started null", "level-of-care:finished null"]);
+  }
+  expect(levels.size, "people of many kinds").toBeGreaterThan(4);
 });
