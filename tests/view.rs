@@ -242,3 +242,17 @@ fn the_safety_plan_speaks_of_means_at_home() {
         .say(level_of_care::words::english::report::need(level_of_care::placement::Need::SuicideSafetyPlan));
     assert!(need.contains("guns and medicine locked up"), "{need}");
 }
+
+#[test]
+fn of_several_levels_that_may_fit_none_is_said_to_fit_now() {
+    let mut open = Model::new(&BOOK, Words::english(Person::You));
+    open.screen = Screen::Result;
+    let mut sure = open.clone();
+    for (position, question) in BOOK.questions.iter().enumerate() {
+        sure.said.set(position, Some(Answer::of(question, 0)));
+    }
+    let marks = |model: &Model, mark: &str| view(model).html().matches(mark).count();
+    // Once on the ladder and once in the comparison.
+    assert_eq!((marks(&open, "Fits now"), marks(&open, "Could fit")), (0, 14));
+    assert_eq!((marks(&sure, "Fits now"), marks(&sure, "Could fit")), (2, 0));
+}

@@ -180,7 +180,7 @@ words! {
     /// Step.
     PATH_WITHDRAWAL_TEXT: "path.withdrawal.text" = "Start with {withdrawal}. This often takes 3 to 7 days, and the team there sets the pace. [You do not have to stop|Your loved one does not have to stop] alone, and it can be unsafe to.";
     /// Step.
-    PATH_TAPER_TEXT: "path.taper.text" = "Start with {withdrawal}. The dose goes down in small steps, often over weeks or more. Do not stop all at once.";
+    PATH_TAPER_TEXT: "path.taper.text" = "Start with {withdrawal}. The dose goes down in small steps, often over weeks or more.";
     /// The step of medicine for opioid use.
     PATH_MEDICINE: "path.medicine" = "First, start medicine";
     /// What happens in it.

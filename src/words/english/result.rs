@@ -52,6 +52,8 @@ words! {
     COMPARE: "result.compare" = "Compare the levels";
     /// Marks the level that fits.
     THIS_ONE: "result.this-one" = "Fits now";
+    /// Marks each level that may fit, when it is not known which.
+    ONE_OF_THESE: "result.one-of-these" = "Could fit";
     /// Programs.
     PROGRAMS: "result.programs" = "Programs at {center}";
     /// Programs that do not fit.
@@ -203,6 +205,11 @@ words! {
     SUITS_5: "compare.suits-5" = "need nurses close by, such as to stop safely";
     /// Whom hospital care suits.
     SUITS_6: "compare.suits-6" = "are in danger from their health or their thoughts";
+}
+
+/// The mark of a level that fits, when it is the one, and when several may.
+pub const fn badge(one: bool) -> &'static Word {
+    if one { &THIS_ONE } else { &ONE_OF_THESE }
 }
 
 /// Nights, time, medical cover, usual length, and whom a level suits.

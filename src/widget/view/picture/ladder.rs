@@ -19,7 +19,7 @@ pub(in crate::widget::view) fn ladder(draft: &mut Draft, low: Level, high: Level
         draft.open("p", "");
         draft.say("span", "", r::level(*level));
         if inside {
-            draft.say("span", "badge", &w::THIS_ONE);
+            draft.say("span", "badge", w::badge(low == high));
         }
         draft.close();
         draft.close();

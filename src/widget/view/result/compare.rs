@@ -16,7 +16,7 @@ pub(super) fn compare(draft: &mut Draft, range: Range) {
         }
         draft.say("h4", "name", r::level(*level));
         if fits {
-            draft.say("p", "badge", &w::THIS_ONE);
+            draft.say("p", "badge", w::badge(range.floor.level == range.ceiling.level));
         }
         draft.open("dl", "pairs");
         let rows = [&w::NIGHTS, &w::HOURS, &w::MEDICAL, &w::LENGTH, &w::SUITS];
