@@ -41,7 +41,7 @@ check: .cache/style .cache/types ## Only formatting, lints and types: a minute
 
 check-all: test .cache/all-consumer-tests .cache/engine-tests coverage fuzz supply-chain reproducible ## Everything, long runs too; only `make mutants` is longer still
 
-bench: .cache/wasm ## Time the engine, alone and beside others on the same rules
+bench: .cache/package .cache/chromium ## Time the engine and the first question, alone and beside others
 	@bash scripts/bench.sh
 
 population: .cache/rust ## Ask ten million made-up people; PEOPLE=... for another number
