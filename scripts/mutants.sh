@@ -80,11 +80,11 @@ export RUSTC_BOOTSTRAP=1 RUST_BACKTRACE=0
 run() { # FOLDER, then what cargo-mutants and the tests take
   local folder=$1 tests=(-- --tests -- -Z unstable-options --fail-fast)
   shift
-  cargo mutants --in-place --shuffle --baseline skip --timeout 60 --build-timeout 300 -o "$folder" --package level-of-care --test-package checks \
+  cargo mutants --in-place --shuffle --baseline skip --timeout 60 --build-timeout 300 -o "$folder" --package level-of-care --test-package level-of-care,checks \
     "$@" "${tests[@]}" "${skip[@]}" || true
 }
 echo "==> As it is, every check must pass"
-cargo test --quiet --package checks
+cargo test --quiet --workspace --tests
 for test in "${slow[@]}"; do skip+=(--skip "$test"); done
 run "$out/quick" ${SHARD:+--shard "$SHARD"} "${files[@]}"
 

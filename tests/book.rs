@@ -232,3 +232,14 @@ fn planted_faults_are_found() {
     raised.set(0, 1);
     assert!(!placed(&raised).within(placed(&corner)), "a rule that matters is told from an idle one");
 }
+
+#[test]
+fn a_rule_mentions_the_questions_of_its_statements_and_no_others() {
+    for rule in BOOK.rules {
+        let mut named = BTreeSet::new();
+        rule.when.each(&mut |part| named.extend(part.question()));
+        for (number, question) in (0_u8..).zip(BOOK.questions) {
+            assert_eq!(rule.when.mentions(number), named.contains(&number), "{} and {}", rule.id, question.id);
+        }
+    }
+}
