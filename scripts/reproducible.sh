@@ -26,7 +26,8 @@ for pkg in pkg pkg/element; do
     cmp "$folders/here/www/$pkg/$file" "$folders/a-folder-with-a-longer-name/www/$pkg/$file" || status=1
   done
 done
-found=$(strings -n 4 "$folders/here/www/pkg/level_of_care_bg.wasm" "$folders/here/www/pkg/element/level_of_care_bg.wasm" | grep -nE "$folders|$HOME|$top|/rustc/|\.cargo|\.rustup" || true)
+# `/rustc/` is no place: it is what the compiler calls its own library on every machine.
+found=$(strings -n 4 "$folders/here/www/pkg/level_of_care_bg.wasm" "$folders/here/www/pkg/element/level_of_care_bg.wasm" | grep -nE "$folders|$HOME|$top|\.cargo|\.rustup" || true)
 if [[ -n "$found" ]]; then
   echo "Paths of this machine are inside:" >&2
   echo "$found" >&2
