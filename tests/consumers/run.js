@@ -16,7 +16,12 @@ const TOP = join(HERE, "../..");
 const PACKAGE = join(TOP, "www/dist/package");
 const WORK = join(TOP, ".cache/consumers");
 const TARBALL = join(WORK, "level-of-care.tgz");
-const { chromium } = createRequire(join(TOP, "www/package.json"))("@playwright/test");
+const require = createRequire(join(TOP, "www/package.json"));
+const { chromium } = require("@playwright/test");
+const esbuild = require("esbuild");
+
+/** Where a project wants the lines that the site's builder writes for its platform. */
+const LINES = { react: "lines.jsx", vue: "lines.vue", next: "app/lines.jsx" };
 
 const run = (folder, command, ...words) =>
   execFileSync(command, words, { cwd: folder, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" }, maxBuffer: 2 ** 26 });
@@ -47,7 +52,17 @@ function install(name) {
     run(place, "tar", "-xzf", TARBALL, "--strip-components=1");
   }
   cpSync(join(HERE, name), project, { recursive: true });
+  if (name in LINES) writeFileSync(join(project, LINES[name]), linesFor(name));
   return project;
+}
+
+/** What somebody copies from the builder, with the center's file in it. */
+function linesFor(id) {
+  const { code } = esbuild.transformSync(readFileSync(join(TOP, "www/site/client/builder/snippets.ts"), "utf8"), { loader: "ts", format: "cjs" });
+  const module = { exports: {} };
+  new Function("module", "exports", code)(module, module.exports);
+  const json = readFileSync(join(TOP, "tests/providers/valid/five-evenings.json"), "utf8");
+  return module.exports.PLATFORMS.find((platform) => platform.id === id).lines({ folder: ".", file: { json } });
 }
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".css": "text/css" };

@@ -4,6 +4,8 @@ import type { Provider } from "level-of-care";
 import type {} from "level-of-care/react";
 import { useEffect, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
+// @ts-expect-error The builder's lines are plain JavaScript.
+import { LevelOfCare } from "./lines.jsx";
 
 const center: Provider = { name: "Harborlight", phone: "213-555-0101", programs: [{ level: "intensive-outpatient" }] };
 
@@ -19,6 +21,7 @@ function Page() {
         </p>
       </level-of-care>
       <level-of-care provider="/programs.json" exit="https://www.weather.gov/" shadow="closed" />
+      <LevelOfCare />
       <p>{ready ? "ready" : "loading"}</p>
     </>
   );

@@ -1,5 +1,6 @@
 import { assess } from "level-of-care";
 import Define from "./define";
+import LevelOfCare from "./lines";
 
 /** Rendered on the server: the headless entry runs there, and the element is plain markup. */
 export default async function Page() {
@@ -12,6 +13,7 @@ export default async function Page() {
           Need help now? Call <a href="tel:988">988</a>.
         </p>
       </level-of-care>
+      <LevelOfCare />
       <output>{level.floor}</output>
       <Define />
     </main>
