@@ -239,7 +239,13 @@ fn a_rule_mentions_the_questions_of_its_statements_and_no_others() {
         let mut named = BTreeSet::new();
         rule.when.each(&mut |part| named.extend(part.question()));
         for (number, question) in (0_u8..).zip(BOOK.questions) {
-            assert_eq!(rule.when.mentions(number), named.contains(&number), "{} and {}", rule.id, question.id);
+            assert_eq!(
+                rule.when.mentions(number),
+                named.contains(&number),
+                "{} and {}",
+                rule.id,
+                question.id
+            );
         }
     }
 }

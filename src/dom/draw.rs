@@ -108,7 +108,7 @@ impl Pen<'_> {
             let child = match old.iter().position(|child| child.node.continues(&node)) {
                 Some(found) => {
                     for passed in old.drain(..found) {
-                        passed.element.remove();
+                        passed.take_off();
                     }
                     let mut child = old.remove(0);
                     if child.is_as_ticked(&node) {
@@ -117,7 +117,7 @@ impl Pen<'_> {
                     } else {
                         self.create(node, svg).inspect(|fresh| {
                             let _ = drawn.element.insert_before(&fresh.element, Some(&child.element));
-                            child.element.remove();
+                            child.take_off();
                         })
                     }
                 }
@@ -129,7 +129,7 @@ impl Pen<'_> {
             drawn.children.extend(child);
         }
         for rest in old {
-            rest.element.remove();
+            rest.take_off();
         }
     }
 
@@ -142,6 +142,22 @@ impl Pen<'_> {
 }
 
 impl Drawn {
+    /// Takes it off the page. Names go first: Chromium keeps every radio button for good that leaves a shadow root with
+    /// the name of its group, and with the button the whole screen.
+    fn take_off(&self) {
+        self.without_names();
+        self.element.remove();
+    }
+
+    fn without_names(&self) {
+        if self.node.tag == "input" {
+            let _ = self.element.remove_attribute("name");
+        }
+        for child in &self.children {
+            child.without_names();
+        }
+    }
+
     /// Whether a box, or a list, now shows what the node says. One that does not is drawn anew: what a script writes
     /// to `checked` or `selected`, session recorders read along, even in a closed root.
     fn is_as_ticked(&self, node: &Node) -> bool {
