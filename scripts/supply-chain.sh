@@ -21,11 +21,14 @@ for manifest in Cargo.toml benches/Cargo.toml fuzz/Cargo.toml; do
 done
 
 echo "==> npm: every package in the lock files names a license on the list"
-for lock in www/package-lock.json benches/engines/package-lock.json; do
+for lock in www/package-lock.json benches/engines/package-lock.json; do # benches/pages is only measured beside ours
   node -e '
-    const allowed = new Set(["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "MPL-2.0", "MIT OR Apache-2.0", "Python-2.0", "BlueOak-1.0.0", "CC0-1.0"]);
+    const allowed = new Set(["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "MPL-2.0", "Python-2.0", "BlueOak-1.0.0", "CC0-1.0"]);
+    // Named in an old form that the lock file leaves out; read in its LICENSE file: BSD, three clauses. A tool of ours alone.
+    const read = new Set(["node_modules/parse-cache-control"]);
+    const known = (license = "") => license.replace(/^\((.*)\)$/, "$1").split(" OR ").some((one) => allowed.has(one));
     const { packages } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
-    const wrong = Object.entries(packages).filter(([name, { license, integrity }]) => name && (!allowed.has(license) || !integrity));
+    const wrong = Object.entries(packages).filter(([name, { license, integrity }]) => name && !((known(license) || read.has(name)) && integrity));
     for (const [name, { license }] of wrong) console.error(`${name}: ${license ?? "no license"}, or no integrity hash`);
     console.log(`    ${process.argv[1]}: ${Object.keys(packages).length - 1} packages`);
     process.exit(wrong.length ? 1 : 0);
