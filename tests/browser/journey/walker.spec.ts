@@ -28,7 +28,7 @@ interface Ended {
   expected: string[];
   shown: string[];
   answers: string;
-  moves: number;
+  tried: number;
 }
 
 /** Wanders in the page; everything that chance decides follows from the seed. */
@@ -60,6 +60,14 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
         }
         (one(".continue") ?? one(".screen > .quiet"))?.click();
       };
+      let tried = 0;
+      const whatIf = () => {
+        const select = pick(all<HTMLSelectElement>("select"));
+        if (!select) return;
+        select.selectedIndex = below(select.options.length);
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+        tried += all(".banner").length;
+      };
       const step = () => {
         const screen = section().dataset.screen;
         const chance = below(100);
@@ -68,11 +76,8 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
         else if (chance < 16) one(".language")?.click();
         else if (screen === "check" && chance < 80) pick(all(".answer button, .screen > .quiet"))?.click();
         else if (screen === "result") {
-          const select = pick(all<HTMLSelectElement>("select"));
-          if (chance < 50 && select) {
-            select.selectedIndex = below(select.options.length);
-            select.dispatchEvent(new Event("change", { bubbles: true }));
-          } else one(".back")?.click();
+          if (chance < 50) whatIf();
+          else one(".back")?.click();
         } else if (chance < 60) {
           // Mostly the mild ones, so that not every walk ends in an emergency.
           const boxes = all<HTMLInputElement>("input");
@@ -88,6 +93,8 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
           }
           go();
         }
+        // Few come to a result by chance, so everybody tries something there, and goes back to what is real.
+        for (let times = 0; times < 3; times++) whatIf();
         one(".banner .quiet")?.click();
         // A language that was asked for comes when it comes.
         await new Promise((done) => setTimeout(done));
@@ -98,8 +105,7 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
       one(".language")!.click();
       const ended: Ended[] = [];
       for (let walk = 0; walk < walks; walk++) {
-        let moves = 0;
-        for (; moves < steps; moves++) step();
+        for (let moves = 0; moves < steps; moves++) step();
         await finish();
         // Which answers count is what the list of answers says; what they are is what was kept apart.
         one(".back")!.click();
@@ -116,7 +122,8 @@ function wander(page: Page, seed: number, walks: number, steps: number): Promise
         const words = one(".result")!.textContent ?? "";
         expected.push(...why);
         shown.push(...why.map((sentence) => (words.includes(sentence) ? sentence : "not on the page")));
-        ended.push({ expected, shown, answers: JSON.stringify(answers), moves });
+        ended.push({ expected, shown, answers: JSON.stringify(answers), tried });
+        tried = 0;
         all(".result > .quiet").at(-1)!.click();
         said = new Map();
         person = "self";
@@ -134,9 +141,11 @@ for (let part = 0; part < PARTS; part++) {
     const started = Date.now();
     const ended = await wander(page, 20261125 + part, WALKS / PARTS, STEPS);
     const levels = new Set(ended.map(({ shown }) => `${shown[0]} to ${shown[1]}`));
-    console.log(`${ended.length} walks, ${levels.size} different results, ${Math.round((Date.now() - started) / ended.length)} ms each`);
+    const tried = ended.reduce((sum, walk) => sum + walk.tried, 0);
+    console.log(`${ended.length} walks, ${levels.size} different results, ${tried} what-ifs, ${Math.round((Date.now() - started) / ended.length)} ms each`);
     expect(ended).toHaveLength(WALKS / PARTS);
     for (const { expected, shown, answers } of ended) expect(shown, answers).toEqual(expected);
+    expect(tried, "what-ifs").toBeGreaterThan(WALKS / PARTS);
     expect(levels.size, "walks that end all alike prove little").toBeGreaterThan(10);
   });
 }
