@@ -52,12 +52,13 @@ impl Condition {
 
     /// What two corners say: `low` with everything open at its mildest, `high` at its gravest.
     pub fn between(&self, low: &Values, high: &Values) -> Truth {
-        if self.holds(low) {
-            Truth::Yes
-        } else if self.holds(high) {
-            Truth::Unknown
-        } else {
+        // Most conditions do not hold even at the grave corner, and need no second look.
+        if !self.holds(high) {
             Truth::No
+        } else if self.holds(low) {
+            Truth::Yes
+        } else {
+            Truth::Unknown
         }
     }
 

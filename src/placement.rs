@@ -267,11 +267,12 @@ pub fn place(book: &Book, answers: &Answers) -> Range {
         if rule.then.within(floor) {
             continue;
         }
-        if rule.when.holds(&low) {
-            floor = floor.join(rule.then);
+        // Most rules do not hold even at the grave corner, and need no second look.
+        if rule.then.within(ceiling) || rule.when.holds(&high) {
             ceiling = ceiling.join(rule.then);
-        } else if !rule.then.within(ceiling) && rule.when.holds(&high) {
-            ceiling = ceiling.join(rule.then);
+            if rule.when.holds(&low) {
+                floor = floor.join(rule.then);
+            }
         }
     }
     Range { floor, ceiling }
