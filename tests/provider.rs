@@ -103,3 +103,20 @@ fn name_phone_and_one_level_are_enough() {
     assert_eq!(checked.diagnostics, []);
     assert_eq!(checked.provider.unwrap().dial, "+12135550199");
 }
+
+#[test]
+fn a_time_is_on_a_clock_of_24_hours_and_midnight_ends_the_day() {
+    let end = |time: &str| {
+        let session = format!(r#"{{"days": ["mon"], "start": "09:00", "end": "{time}"}}"#);
+        let file = format!(
+            r#"{{"name": "A", "phone": "213-555-0199", "programs": [{{"level": "outpatient", "schedule": {{"sessions": [{session}]}}}}]}}"#
+        );
+        said(&provider::check(&file)).contains("is not a time")
+    };
+    for time in ["10:00", "18:30", "23:59", "24:00"] {
+        assert!(!end(time), "{time}");
+    }
+    for time in ["24:01", "24:30", "10:60", "9:00", "1000", "10:0", "+1:00", "aa:00", ""] {
+        assert!(end(time), "{time}");
+    }
+}
