@@ -11,6 +11,13 @@ test("somebody finds a rule, sees whom it reaches, and opens the widget's own re
   await expect(rule).toBeVisible();
   await expect(page.locator('[id="home.some-use-there"]')).toBeHidden();
   await expect(page.locator("#count")).toHaveText(/^\d+ found$/);
+  // Every word counts: one more never finds more.
+  const found = async () => Number.parseInt(await page.locator("#count").innerText(), 10);
+  const alone = await found();
+  await page.getByRole("searchbox").fill("seizure-before withdrawal");
+  await expect(rule).toBeVisible();
+  expect(await found()).toBeLessThanOrEqual(alone);
+  await page.getByRole("searchbox").fill("seizure-before");
   await rule.getByText("Who does this reach?").click();
   const opens = rule.getByRole("button", { name: "Open the result" });
   await expect(opens).toHaveCount(2);
