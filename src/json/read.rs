@@ -40,7 +40,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// What is wrong here. Without `headless` it says neither: the browser has read the text before, and told its owner.
+    #[inline]
     fn error(&self, what: &'static str) -> JsonError {
+        if cfg!(feature = "headless") { self.here(what) } else { JsonError { line: 0, column: 0, what: "" } }
+    }
+
+    fn here(&self, what: &'static str) -> JsonError {
         let before = self.text.get(..self.at).unwrap_or(self.text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         JsonError {

@@ -43,7 +43,7 @@ pub fn check(text: &str) -> Checked {
     match Json::parse(text.trim_start_matches('\u{feff}')) {
         Ok(json) => check_json(&json),
         Err(error) => {
-            let message = ["This is not JSON. ", &error.sentence()].concat();
+            let message = diagnostic::told(|| ["This is not JSON. ", &error.sentence()].concat());
             let diagnostics = vec![Diagnostic { severity: Severity::Error, path: String::new(), message }];
             Checked { provider: None, diagnostics }
         }

@@ -18,9 +18,11 @@ pub struct Line {
     pub note: &'static str,
     /// The language of the name and note when it is the same in every interface, such as `es`; else empty.
     pub lang: &'static str,
-    /// Where the number was read; empty when it is general knowledge still to be checked.
+    /// Where the number was read, for those who check it; not carried by the element. Empty when it is general knowledge still to be checked.
+    #[cfg(feature = "headless")]
     pub read_at: &'static str,
     /// The day the line was last checked, as `2026-11-24`; empty when it is still to be checked.
+    #[cfg(feature = "headless")]
     pub checked: &'static str,
 }
 
@@ -33,7 +35,9 @@ pub const LINES: &[Line] = &[
         sms: "911",
         note: "For danger to life right now. Texting works in many places, not in all.",
         lang: "",
+        #[cfg(feature = "headless")]
         read_at: "https://988lifeline.org (danger to life: 911)",
+        #[cfg(feature = "headless")]
         checked: "2026-11-24",
     },
     Line {
@@ -43,7 +47,9 @@ pub const LINES: &[Line] = &[
         sms: "988",
         note: "Free, day and night. For thoughts of suicide, a crisis, or worry about someone. If you served, press 1.",
         lang: "",
+        #[cfg(feature = "headless")]
         read_at: "https://988lifeline.org/get-help/what-to-expect",
+        #[cfg(feature = "headless")]
         checked: "2026-11-24",
     },
     Line {
@@ -53,7 +59,9 @@ pub const LINES: &[Line] = &[
         sms: "988",
         note: "Llame y oprima 2, o envíe AYUDA en un mensaje de texto. Gratis, día y noche.",
         lang: "es",
+        #[cfg(feature = "headless")]
         read_at: "https://988lifeline.org/get-help/what-to-expect",
+        #[cfg(feature = "headless")]
         checked: "2026-11-24",
     },
     Line {
@@ -63,7 +71,9 @@ pub const LINES: &[Line] = &[
         sms: "",
         note: "Free, day and night, English and Spanish. Helps find treatment near you.",
         lang: "",
+        #[cfg(feature = "headless")]
         read_at: "SAMHSA National Helpline page",
+        #[cfg(feature = "headless")]
         checked: "2026-11-24",
     },
     Line {
@@ -73,7 +83,9 @@ pub const LINES: &[Line] = &[
         sms: "88788",
         note: "Free, day and night. When somebody hurts or scares you. Or text START.",
         lang: "",
+        #[cfg(feature = "headless")]
         read_at: "https://ovc.ojp.gov (Office for Victims of Crime)",
+        #[cfg(feature = "headless")]
         checked: "2026-11-24",
     },
     Line {
@@ -83,7 +95,9 @@ pub const LINES: &[Line] = &[
         sms: "1-833-852-6262",
         note: "Free, day and night. During pregnancy and in the year after a birth.",
         lang: "",
+        #[cfg(feature = "headless")]
         read_at: "https://mchb.hrsa.gov",
+        #[cfg(feature = "headless")]
         checked: "2026-11-24",
     },
     Line {
@@ -93,7 +107,9 @@ pub const LINES: &[Line] = &[
         sms: "741741",
         note: "Free, day and night. Text HOME when you cannot talk out loud.",
         lang: "",
+        #[cfg(feature = "headless")]
         read_at: "Crisis Text Line, as listed by public bodies",
+        #[cfg(feature = "headless")]
         checked: "2026-11-24",
     },
     Line {
@@ -103,7 +119,9 @@ pub const LINES: &[Line] = &[
         sms: "",
         note: "Free, day and night. For a wrong or too large amount of medicine or drugs.",
         lang: "",
+        #[cfg(feature = "headless")]
         read_at: "",
+        #[cfg(feature = "headless")]
         checked: "",
     },
 ];

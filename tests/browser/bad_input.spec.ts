@@ -24,7 +24,7 @@ const BAD: Record<string, { host: Host; says: RegExp[] }> = {
   },
   "a provider file that is not JSON": {
     host: { element: WIDGET('provider="programs.json"'), files: { "programs.json": "name: Harborlight" } },
-    says: [/programs\.json.*a value should stand here/],
+    says: [/programs\.json: the programs are left out. This is not JSON: .*JSON.*Mend that place/],
   },
   "a provider file of the wrong type": {
     host: { element: WIDGET('provider="programs.json"'), files: { "programs.json": '["Harborlight"]' } },

@@ -32,27 +32,26 @@ export function fromElement(element: HTMLElement, given: unknown): File {
 
 function file(name: string, read: () => Promise<string>): File {
   const made: File = { name, text: Promise.resolve(""), failed: false, phone: undefined };
-  made.text = read().then(
-    (text) => {
-      if (text) examine(made, text);
+  made.text = read()
+    .then((text) => {
+      if (text) made.phone = phone(text);
       return text;
-    },
-    (reason: unknown) => {
+    })
+    .catch((reason: unknown) => {
       made.failed = true;
       complain(`${name}: the programs are left out. ${sentence(reason)}`);
       return "";
-    },
-  );
+    });
   return made;
 }
 
-/** Takes note of the number, and of a text that is no file at all; the engine tells the rest. */
-function examine(made: File, text: string): void {
+/** The number in a file, if it has one. A text that is no file at all cannot be had; the engine tells the rest. */
+function phone(text: string): string | undefined {
   try {
-    const { phone } = JSON.parse(text) as { phone?: unknown };
-    if (typeof phone === "string") made.phone = phone;
-  } catch {
-    made.failed = true;
+    const phone = (JSON.parse(text) as { phone?: unknown } | null)?.phone;
+    return typeof phone === "string" ? phone : undefined;
+  } catch (reason) {
+    throw new Error(`This is not JSON: ${sentence(reason)}. Mend that place.`);
   }
 }
 
