@@ -170,11 +170,11 @@ struct Judged<'a> {
 }
 
 impl Judged<'_> {
-    fn note(&mut self, id: &'static str, verdict: Verdict, word: &Word) {
+    fn note(&mut self, id: &'static str, verdict: Verdict, word: Word) {
         self.criteria.push(Criterion { id, verdict, text: self.case.words.say(word) });
     }
 
-    fn fill(&mut self, id: &'static str, verdict: Verdict, word: &Word, blanks: &[(&str, &str)]) {
+    fn fill(&mut self, id: &'static str, verdict: Verdict, word: Word, blanks: &[(&str, &str)]) {
         self.criteria.push(Criterion { id, verdict, text: self.case.words.fill(word, blanks) });
     }
 }
@@ -192,12 +192,12 @@ pub fn fit(book: &Book, answers: &Answers, range: Range, center: &Provider, word
     let programs = rank::ranked(programs.iter().map(|program| judge(&case, program)).collect());
     let best = programs.first();
     let (summary, found) = match best.map(|best| (best.verdict, best.more_than_needed)) {
-        _ if hold => (&say::HOLD, true),
-        Some((Verdict::FitsIf, _)) if best.is_some_and(|best| best.first_step) => (&say::ONLY_FIRST, false),
-        Some((Verdict::Fits, _)) => (&say::SOME_FIT, true),
-        Some((Verdict::FitsIf, false)) => (&say::SOME_FIT_IF, true),
-        Some((Verdict::FitsIf, true)) => (&say::ONLY_MORE, false),
-        Some((Verdict::DoesNotFit, _)) | None => (&say::NONE_FITS, false),
+        _ if hold => (say::HOLD, true),
+        Some((Verdict::FitsIf, _)) if best.is_some_and(|best| best.first_step) => (say::ONLY_FIRST, false),
+        Some((Verdict::Fits, _)) => (say::SOME_FIT, true),
+        Some((Verdict::FitsIf, false)) => (say::SOME_FIT_IF, true),
+        Some((Verdict::FitsIf, true)) => (say::ONLY_MORE, false),
+        Some((Verdict::DoesNotFit, _)) | None => (say::NONE_FITS, false),
     };
     Fit {
         center: center.name.clone(),
@@ -208,7 +208,7 @@ pub fn fit(book: &Book, answers: &Answers, range: Range, center: &Provider, word
         first: if hold { None } else { first(&case) },
         elsewhere: (!found).then(|| elsewhere(&case, best)),
         programs,
-        order: words.say(&say::ORDER),
+        order: words.say(say::ORDER),
     }
 }
 
@@ -221,11 +221,11 @@ fn judge(case: &Case, program: &Program) -> ProgramFit {
     let first_step = case.is_first_step(program);
     let more_than_needed = program.level > case.range.ceiling.level && !first_step;
     let word = match verdict {
-        Verdict::Fits => &say::FITS,
-        Verdict::FitsIf if more_than_needed => &say::MORE,
-        Verdict::FitsIf if first_step => &say::FIRST_STEP,
-        Verdict::FitsIf => &say::FITS_IF,
-        Verdict::DoesNotFit => &say::DOES_NOT_FIT,
+        Verdict::Fits => say::FITS,
+        Verdict::FitsIf if more_than_needed => say::MORE,
+        Verdict::FitsIf if first_step => say::FIRST_STEP,
+        Verdict::FitsIf => say::FITS_IF,
+        Verdict::DoesNotFit => say::DOES_NOT_FIT,
     };
     ProgramFit {
         position: program.position,
@@ -263,7 +263,7 @@ fn asks(range: Range, words: &Words) -> Vec<(Service, String)> {
             Need::Eating => Service::EatingDisorder,
             _ => return None,
         };
-        Some((service, words.fill(&say::ASK_NEED, &[("need", &words.say(say::need(need)))])))
+        Some((service, words.fill(say::ASK_NEED, &[("need", &words.say(say::need(need)))])))
     });
     services.collect()
 }
@@ -278,9 +278,9 @@ fn first(case: &Case) -> Option<First> {
     let here: Vec<&Program> = case.center.programs.iter().filter(gives).collect();
     let names: Vec<String> = here.iter().take(3).map(|program| case.name(program)).collect();
     let word = match setting {
-        _ if !here.is_empty() => &say::FIRST_HERE,
-        Withdrawal::Hospital => &say::FIRST_HOSPITAL,
-        _ => &say::FIRST_ELSEWHERE,
+        _ if !here.is_empty() => say::FIRST_HERE,
+        Withdrawal::Hospital => say::FIRST_HOSPITAL,
+        _ => say::FIRST_ELSEWHERE,
     };
     let setting_name = case.words.say(say::withdrawal(setting));
     let blanks: [(&str, &str); 4] = [
@@ -297,22 +297,22 @@ fn first(case: &Case) -> Option<First> {
 fn elsewhere(case: &Case, nearest: Option<&ProgramFit>) -> Elsewhere {
     let level = case.level(case.range.floor.level);
     let center: &str = &case.center.name;
-    let mut ask = vec![case.words.fill(&say::ASK_REFER, &[("center", center), ("level", level)])];
+    let mut ask = vec![case.words.fill(say::ASK_REFER, &[("center", center), ("level", level)])];
     if let Some(nearest) = nearest {
         let missed =
             |id: &str| nearest.criteria.iter().any(|one| one.id == id && one.verdict == Verdict::DoesNotFit);
         let word = match () {
             () if missed("level") || missed("hours") => None,
-            () if missed("schedule") => Some(&say::ASK_TIMES),
-            () if missed("co-occurring") => Some(&say::ASK_MIND),
-            () if nearest.verdict == Verdict::DoesNotFit => Some(&say::ASK_BEFORE),
+            () if missed("schedule") => Some(say::ASK_TIMES),
+            () if missed("co-occurring") => Some(say::ASK_MIND),
+            () if nearest.verdict == Verdict::DoesNotFit => Some(say::ASK_BEFORE),
             () => None,
         };
         let blanks: [(&str, &str); 2] = [("center", center), ("program", &nearest.name)];
         ask.extend(word.map(|word| case.words.fill(word, &blanks)));
     }
     let blanks = [("level", level), ("helpline", helpline())];
-    Elsewhere { text: case.words.fill(&say::ELSEWHERE, &blanks), ask }
+    Elsewhere { text: case.words.fill(say::ELSEWHERE, &blanks), ask }
 }
 
 /// The number that helps to find treatment, from the one table of such numbers.

@@ -14,6 +14,7 @@
 //! ```
 
 pub mod answers;
+pub mod compact;
 pub mod condition;
 #[cfg(all(target_arch = "wasm32", feature = "element"))]
 pub mod dom;
@@ -37,4 +38,21 @@ pub mod widget;
 pub mod words;
 
 /// The rule book of this version: every question and every rule.
+#[cfg(feature = "headless")]
 pub static BOOK: rule::Book = rule::Book { questions: &questionnaire::QUESTIONS, rules: &rules::RULES };
+
+/// The book, declared or carried.
+pub(crate) fn book() -> &'static rule::Book {
+    #[cfg(feature = "headless")]
+    return &BOOK;
+    #[cfg(not(feature = "headless"))]
+    &compact::carried().book
+}
+
+/// Every word of the interface and the report, by number: its key and its English.
+pub(crate) fn words() -> &'static [(&'static str, &'static str)] {
+    #[cfg(feature = "headless")]
+    return &words::english::DECLARED;
+    #[cfg(not(feature = "headless"))]
+    compact::carried().words
+}

@@ -139,6 +139,16 @@ impl Needs {
     /// Every need there is.
     pub const ALL: Self = Self(u32::MAX);
 
+    /// The set of these bits, one for each of [`Need::ALL`].
+    pub(crate) const fn of(bits: u32) -> Self {
+        Self(bits)
+    }
+
+    /// A bit for each of [`Need::ALL`].
+    pub(crate) const fn bits(self) -> u32 {
+        self.0
+    }
+
     /// Whether the need is in the set.
     pub const fn has(self, need: Need) -> bool {
         self.0 >> need as u8 & 1 == 1

@@ -54,7 +54,7 @@ pub const fn background(source: &'static Source, fact: &'static str) -> Citation
 }
 
 #[cfg_attr(not(feature = "headless"), allow(unused_variables))]
-const fn citation(source: &'static Source, fact: &'static str, standing: Standing) -> Citation {
+pub(crate) const fn citation(source: &'static Source, fact: &'static str, standing: Standing) -> Citation {
     Citation {
         source,
         #[cfg(feature = "headless")]

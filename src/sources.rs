@@ -1,6 +1,7 @@
 //! Every cited work, once. Rules cite these; no text of theirs is copied.
 
 use crate::rule::Source;
+use crate::rules::same;
 
 /// Declares sources and lists them all.
 macro_rules! sources {
@@ -18,6 +19,7 @@ macro_rules! sources {
 
         /// Every source, in order.
         pub static ALL: &[&Source] = &[$(&$name,)+];
+
     };
 }
 
@@ -342,4 +344,20 @@ sources! {
         place: "fda.gov; cdc.gov",
         license: "US federal work; public domain"
     }
+}
+
+/// The position of a source among all of them.
+///
+/// # Panics
+/// While compiling, when it is not declared here.
+#[allow(clippy::cast_possible_truncation)] // there are fewer than a hundred
+pub(crate) const fn number(source: &Source) -> u8 {
+    let mut position = 0;
+    while position < ALL.len() {
+        if same(ALL[position].title, source.title) {
+            return position as u8;
+        }
+        position += 1;
+    }
+    panic!("the source is not declared in sources.rs")
 }

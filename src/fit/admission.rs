@@ -27,15 +27,15 @@ fn co_occurring(judged: &mut Judged, program: &Program) {
     if !strong && !case.needs(Need::CoOccurring) {
         let may = case.may_need(Need::CoOccurring) || case.may_need(Need::CoOccurringEnhanced);
         if may && offers == Some(CoOccurring::None) {
-            judged.note("co-occurring", Verdict::FitsIf, &say::MIND_OPEN);
+            judged.note("co-occurring", Verdict::FitsIf, say::MIND_OPEN);
         }
         return;
     }
     let (verdict, word) = match offers {
-        None => (Verdict::FitsIf, &say::MIND_ASK),
-        Some(CoOccurring::None) => (Verdict::DoesNotFit, &say::MIND_NOT),
-        Some(CoOccurring::Capable) if strong => (Verdict::FitsIf, &say::MIND_STRONG),
-        Some(_) => (Verdict::Fits, &say::MIND_FITS),
+        None => (Verdict::FitsIf, say::MIND_ASK),
+        Some(CoOccurring::None) => (Verdict::DoesNotFit, say::MIND_NOT),
+        Some(CoOccurring::Capable) if strong => (Verdict::FitsIf, say::MIND_STRONG),
+        Some(_) => (Verdict::Fits, say::MIND_FITS),
     };
     judged.note("co-occurring", verdict, word);
 }
@@ -45,15 +45,15 @@ fn medicine(judged: &mut Judged, program: &Program) {
     let rule = program.admission.opioid_medicine;
     if !case.needs(Need::OpioidMedication) {
         if case.may_need(Need::OpioidMedication) && rule == Some(OpioidMedicine::NotAccepted) {
-            judged.note("medicine", Verdict::FitsIf, &say::MEDICINE_OPEN);
+            judged.note("medicine", Verdict::FitsIf, say::MEDICINE_OPEN);
         }
         return;
     }
     let (verdict, word) = match rule {
-        None => (Verdict::FitsIf, &say::MEDICINE_ASK),
-        Some(OpioidMedicine::NotAccepted) => (Verdict::DoesNotFit, &say::MEDICINE_NOT),
-        Some(OpioidMedicine::Accepted) => (Verdict::FitsIf, &say::MEDICINE_ELSEWHERE),
-        Some(OpioidMedicine::Offered) => (Verdict::Fits, &say::MEDICINE_FITS),
+        None => (Verdict::FitsIf, say::MEDICINE_ASK),
+        Some(OpioidMedicine::NotAccepted) => (Verdict::DoesNotFit, say::MEDICINE_NOT),
+        Some(OpioidMedicine::Accepted) => (Verdict::FitsIf, say::MEDICINE_ELSEWHERE),
+        Some(OpioidMedicine::Offered) => (Verdict::Fits, say::MEDICINE_FITS),
     };
     judged.note("medicine", verdict, word);
 }
@@ -66,15 +66,15 @@ fn substances(judged: &mut Judged, program: &Program) {
     }
     let missing = used.without(treated);
     if missing.is_empty() {
-        judged.note("substances", Verdict::Fits, &say::SUBSTANCES_FIT);
+        judged.note("substances", Verdict::Fits, say::SUBSTANCES_FIT);
     } else if missing == Set::of(&[Substance::Other]) {
-        judged.note("substances", Verdict::FitsIf, &say::SUBSTANCES_ASK);
+        judged.note("substances", Verdict::FitsIf, say::SUBSTANCES_ASK);
     } else {
         let names: Vec<String> = missing.iter().map(|one| case.words.say(say::substance(one))).collect();
         judged.fill(
             "substances",
             Verdict::DoesNotFit,
-            &say::SUBSTANCES_NOT,
+            say::SUBSTANCES_NOT,
             &[("missing", &names.join(", "))],
         );
     }
@@ -84,11 +84,11 @@ fn severity(judged: &mut Judged, program: &Program) {
     let Some((least, most)) = judged.case.visitor.severity else { return };
     let (limit, usual) = (program.admission.severity, program.admission.usual_severity);
     let (verdict, word) = match (limit, usual) {
-        (Some(limit), _) if least > limit => (Verdict::DoesNotFit, &say::SEVERITY_NOT),
-        (Some(limit), _) if most > limit => (Verdict::FitsIf, &say::SEVERITY_OPEN),
-        (_, Some(usual)) if most > usual => (Verdict::FitsIf, &say::SEVERITY_USUAL),
+        (Some(limit), _) if least > limit => (Verdict::DoesNotFit, say::SEVERITY_NOT),
+        (Some(limit), _) if most > limit => (Verdict::FitsIf, say::SEVERITY_OPEN),
+        (_, Some(usual)) if most > usual => (Verdict::FitsIf, say::SEVERITY_USUAL),
         (None, None) => return,
-        _ => (Verdict::Fits, &say::SEVERITY_FITS),
+        _ => (Verdict::Fits, say::SEVERITY_FITS),
     };
     judged.note("severity", verdict, word);
 }
@@ -99,15 +99,13 @@ fn home(judged: &mut Judged, program: &Program) {
         _ => return,
     };
     let (verdict, word) = match (judged.case.visitor.home, rule, judged.case.center.housing) {
-        (Some("safe"), _, _) => (Verdict::Fits, &say::HOME_FITS),
-        (None, _, _) | (Some("some-use" | "unstable"), HomeRule::Safe, _) => {
-            (Verdict::FitsIf, &say::HOME_ASK)
-        }
+        (Some("safe"), _, _) => (Verdict::Fits, say::HOME_FITS),
+        (None, _, _) | (Some("some-use" | "unstable"), HomeRule::Safe, _) => (Verdict::FitsIf, say::HOME_ASK),
         (Some(_), HomeRule::SafeOrSoberLiving, Some(Housing::Own)) => {
-            (Verdict::FitsIf, &say::HOME_SOBER_LIVING_HERE)
+            (Verdict::FitsIf, say::HOME_SOBER_LIVING_HERE)
         }
-        (Some(_), HomeRule::SafeOrSoberLiving, _) => (Verdict::FitsIf, &say::HOME_SOBER_LIVING),
-        (Some(_), _, _) => (Verdict::DoesNotFit, &say::HOME_NOT),
+        (Some(_), HomeRule::SafeOrSoberLiving, _) => (Verdict::FitsIf, say::HOME_SOBER_LIVING),
+        (Some(_), _, _) => (Verdict::DoesNotFit, say::HOME_NOT),
     };
     judged.note("home", verdict, word);
 }
@@ -118,20 +116,20 @@ fn age(judged: &mut Judged, program: &Program) {
     let Some((youngest, oldest)) = case.visitor.ages.or(youth.then_some((0, 17))) else { return };
     let Some(ages) = program.admission.ages else {
         if oldest < 18 {
-            judged.note("age", Verdict::FitsIf, &say::AGE_ASK);
+            judged.note("age", Verdict::FitsIf, say::AGE_ASK);
         }
         return;
     };
     let (min, max) = (ages.min / 1000, ages.max.unwrap_or(120_000) / 1000);
     if max < youngest || oldest < min {
-        judged.note("age", Verdict::DoesNotFit, &say::AGE_NOT);
+        judged.note("age", Verdict::DoesNotFit, say::AGE_NOT);
     } else if min <= youngest && oldest <= max {
-        judged.note("age", Verdict::Fits, &say::AGE_FITS);
+        judged.note("age", Verdict::Fits, say::AGE_FITS);
     } else {
         let (low, high) = (Json::decimal(min), Json::decimal(max));
-        let word = if ages.max.is_some() { &say::BETWEEN } else { &say::OR_MORE };
+        let word = if ages.max.is_some() { say::BETWEEN } else { say::OR_MORE };
         let said = case.words.fill(word, &[("low", &low), ("high", &high)]);
-        judged.fill("age", Verdict::FitsIf, &say::AGE_SOME, &[("ages", &said)]);
+        judged.fill("age", Verdict::FitsIf, say::AGE_SOME, &[("ages", &said)]);
     }
 }
 
@@ -141,12 +139,12 @@ fn pregnancy(judged: &mut Judged, program: &Program) {
         Some("maybe") => false,
         _ => return,
     };
-    let (verdict, word): (Verdict, &Word) = match program.admission.pregnancy {
-        None => (Verdict::FitsIf, &say::PREGNANCY_ASK),
-        Some(Pregnancy::No) if sure => (Verdict::DoesNotFit, &say::PREGNANCY_NOT),
-        Some(Pregnancy::No) => (Verdict::FitsIf, &say::PREGNANCY_MAYBE),
-        Some(Pregnancy::Yes) => (Verdict::Fits, &say::PREGNANCY_FITS),
-        Some(Pregnancy::SpecialCare) => (Verdict::Fits, &say::PREGNANCY_SPECIAL),
+    let (verdict, word): (Verdict, Word) = match program.admission.pregnancy {
+        None => (Verdict::FitsIf, say::PREGNANCY_ASK),
+        Some(Pregnancy::No) if sure => (Verdict::DoesNotFit, say::PREGNANCY_NOT),
+        Some(Pregnancy::No) => (Verdict::FitsIf, say::PREGNANCY_MAYBE),
+        Some(Pregnancy::Yes) => (Verdict::Fits, say::PREGNANCY_FITS),
+        Some(Pregnancy::SpecialCare) => (Verdict::Fits, say::PREGNANCY_SPECIAL),
     };
     judged.note("pregnancy", verdict, word);
 }

@@ -20,16 +20,16 @@ fn level(judged: &mut Judged, program: &Program) {
     let case = judged.case;
     let (floor, ceiling) = (case.range.floor.level, case.range.ceiling.level);
     let (verdict, word, needed) = if case.is_first_step(program) {
-        (Verdict::FitsIf, &say::LEVEL_FIRST, ceiling)
+        (Verdict::FitsIf, say::LEVEL_FIRST, ceiling)
     } else if program.level < floor {
-        (Verdict::DoesNotFit, &say::LEVEL_LESS, floor)
+        (Verdict::DoesNotFit, say::LEVEL_LESS, floor)
     } else if program.level < ceiling {
-        (Verdict::FitsIf, &say::LEVEL_MAYBE, ceiling)
+        (Verdict::FitsIf, say::LEVEL_MAYBE, ceiling)
     } else if program.level > ceiling {
-        let word = if ceiling == Level::EarlyHelp { &say::LEVEL_NONE_NEEDED } else { &say::LEVEL_MORE };
+        let word = if ceiling == Level::EarlyHelp { say::LEVEL_NONE_NEEDED } else { say::LEVEL_MORE };
         (Verdict::FitsIf, word, ceiling)
     } else {
-        (Verdict::Fits, if floor == ceiling { &say::LEVEL_FITS } else { &say::LEVEL_SURE }, ceiling)
+        (Verdict::Fits, if floor == ceiling { say::LEVEL_FITS } else { say::LEVEL_SURE }, ceiling)
     };
     let blanks = [("level", case.level(program.level)), ("needed", case.level(needed))];
     judged.fill("level", verdict, word, &blanks);
@@ -48,10 +48,10 @@ fn hours(judged: &mut Judged, program: &Program) {
     let needed = Json::decimal(least);
     let given = hours_text(judged.case, program).unwrap_or_default();
     let (verdict, word) = match program.minutes_per_week() {
-        None => (Verdict::FitsIf, &say::HOURS_ASK),
-        Some((fewest, _)) if fewest >= least * 60 => (Verdict::Fits, &say::HOURS_ENOUGH),
-        Some((_, Some(most))) if most < least * 60 => (Verdict::DoesNotFit, &say::HOURS_FEW),
-        Some(_) => (Verdict::FitsIf, &say::HOURS_MAYBE),
+        None => (Verdict::FitsIf, say::HOURS_ASK),
+        Some((fewest, _)) if fewest >= least * 60 => (Verdict::Fits, say::HOURS_ENOUGH),
+        Some((_, Some(most))) if most < least * 60 => (Verdict::DoesNotFit, say::HOURS_FEW),
+        Some(_) => (Verdict::FitsIf, say::HOURS_MAYBE),
     };
     judged.fill("hours", verdict, word, &[("needed", &needed), ("hours", &given)]);
 }
@@ -63,8 +63,8 @@ pub fn hours_text(case: &Case, program: &Program) -> Option<String> {
     let low = number(fewest);
     Some(match most.map(number) {
         Some(high) if high == low => low,
-        Some(high) => case.words.fill(&say::BETWEEN, &[("low", &low), ("high", &high)]),
-        None => case.words.fill(&say::OR_MORE, &[("low", &low)]),
+        Some(high) => case.words.fill(say::BETWEEN, &[("low", &low), ("high", &high)]),
+        None => case.words.fill(say::OR_MORE, &[("low", &low)]),
     })
 }
 
@@ -77,17 +77,17 @@ fn withdrawal(judged: &mut Judged, program: &Program) {
     }
     let gives = program.admission.withdrawal.unwrap_or(Withdrawal::None);
     if gives >= ceiling {
-        return judged.note("withdrawal", Verdict::Fits, &say::WITHDRAWAL_FITS);
+        return judged.note("withdrawal", Verdict::Fits, say::WITHDRAWAL_FITS);
     }
     if gives >= floor {
-        return judged.note("withdrawal", Verdict::FitsIf, &say::WITHDRAWAL_OPEN);
+        return judged.note("withdrawal", Verdict::FitsIf, say::WITHDRAWAL_OPEN);
     }
     match case.withdrawal_here {
         Some(other) => {
             let name = case.name(other);
-            judged.fill("withdrawal", Verdict::FitsIf, &say::WITHDRAWAL_HERE, &[("program", &name)]);
+            judged.fill("withdrawal", Verdict::FitsIf, say::WITHDRAWAL_HERE, &[("program", &name)]);
         }
-        None => judged.note("withdrawal", Verdict::FitsIf, &say::WITHDRAWAL_ELSEWHERE),
+        None => judged.note("withdrawal", Verdict::FitsIf, say::WITHDRAWAL_ELSEWHERE),
     }
 }
 
@@ -97,11 +97,11 @@ fn living(judged: &mut Judged, program: &Program) {
         return;
     }
     let (verdict, word) = match judged.case.center.housing {
-        _ if program.is_live_in() => (Verdict::Fits, &say::LIVING_STAY),
-        Some(Housing::Own) => (Verdict::Fits, &say::LIVING_OWN),
-        _ if floor == Living::AsNow => (Verdict::FitsIf, &say::LIVING_OPEN),
-        Some(Housing::Partner) => (Verdict::FitsIf, &say::LIVING_PARTNER),
-        _ => (Verdict::FitsIf, &say::LIVING_FIND),
+        _ if program.is_live_in() => (Verdict::Fits, say::LIVING_STAY),
+        Some(Housing::Own) => (Verdict::Fits, say::LIVING_OWN),
+        _ if floor == Living::AsNow => (Verdict::FitsIf, say::LIVING_OPEN),
+        Some(Housing::Partner) => (Verdict::FitsIf, say::LIVING_PARTNER),
+        _ => (Verdict::FitsIf, say::LIVING_FIND),
     };
     judged.note("living", verdict, word);
 }
@@ -114,15 +114,12 @@ fn urgency(judged: &mut Judged, program: &Program) {
     };
     let Some(wait) = program.starts_within_days else {
         if soon == 1 {
-            judged.note("urgency", Verdict::FitsIf, &say::URGENCY_ASK);
+            judged.note("urgency", Verdict::FitsIf, say::URGENCY_ASK);
         }
         return;
     };
     let days = Json::decimal(wait);
-    let (verdict, word) = if wait <= soon {
-        (Verdict::Fits, &say::URGENCY_SOON)
-    } else {
-        (Verdict::FitsIf, &say::URGENCY_WAIT)
-    };
+    let (verdict, word) =
+        if wait <= soon { (Verdict::Fits, say::URGENCY_SOON) } else { (Verdict::FitsIf, say::URGENCY_WAIT) };
     judged.fill("urgency", verdict, word, &[("days", &days)]);
 }

@@ -42,29 +42,29 @@ pub fn wishes(visitor: &Visitor, program: &Program) -> usize {
 fn free_hours(judged: &mut Judged, program: &Program) {
     let Some(free) = judged.case.visitor.hours else { return };
     if program.is_live_in() {
-        return judged.note("free-hours", Verdict::FitsIf, &say::FREE_HOURS_STAY);
+        return judged.note("free-hours", Verdict::FitsIf, say::FREE_HOURS_STAY);
     }
     let Some((fewest, _)) = program.minutes_per_week() else { return };
     if fewest <= free * 60 {
-        judged.note("free-hours", Verdict::Fits, &say::FREE_HOURS);
+        judged.note("free-hours", Verdict::Fits, say::FREE_HOURS);
     } else {
         let hours = hours_text(judged.case, program).unwrap_or_default();
-        judged.fill("free-hours", Verdict::FitsIf, &say::FREE_HOURS_FEW, &[("hours", &hours)]);
+        judged.fill("free-hours", Verdict::FitsIf, say::FREE_HOURS_FEW, &[("hours", &hours)]);
     }
 }
 
 fn attendance(judged: &mut Judged, program: &Program) {
     let Some(travel) = judged.case.visitor.travel else { return };
     let (verdict, word) = match (travel, program.attendance) {
-        ("can-travel", _) => (Verdict::Fits, &say::TRAVEL_FITS),
-        (_, Some(Attendance::Telehealth | Attendance::Both)) => (Verdict::Fits, &say::TRAVEL_VIDEO),
-        _ if program.is_live_in() => (Verdict::FitsIf, &say::TRAVEL_STAY),
+        ("can-travel", _) => (Verdict::Fits, say::TRAVEL_FITS),
+        (_, Some(Attendance::Telehealth | Attendance::Both)) => (Verdict::Fits, say::TRAVEL_VIDEO),
+        _ if program.is_live_in() => (Verdict::FitsIf, say::TRAVEL_STAY),
         (_, Some(Attendance::InPerson)) if program.offers(Service::Transport) => {
-            (Verdict::FitsIf, &say::TRAVEL_RIDE)
+            (Verdict::FitsIf, say::TRAVEL_RIDE)
         }
-        ("short-trips", _) => (Verdict::FitsIf, &say::TRAVEL_NEAR),
-        (_, Some(Attendance::InPerson)) => (Verdict::DoesNotFit, &say::TRAVEL_NOT),
-        (_, None) => (Verdict::FitsIf, &say::TRAVEL_ASK),
+        ("short-trips", _) => (Verdict::FitsIf, say::TRAVEL_NEAR),
+        (_, Some(Attendance::InPerson)) => (Verdict::DoesNotFit, say::TRAVEL_NOT),
+        (_, None) => (Verdict::FitsIf, say::TRAVEL_ASK),
     };
     judged.note("attendance", verdict, word);
 }
@@ -78,14 +78,14 @@ fn schedule(judged: &mut Judged, program: &Program) {
     let best =
         program.schedules.iter().map(|one| (clash(one, free), one)).min_by_key(|(clash, _)| clash.rank());
     match best {
-        None | Some((Clash::Unknown, _)) => judged.note("schedule", Verdict::FitsIf, &say::TIMES_ASK),
+        None | Some((Clash::Unknown, _)) => judged.note("schedule", Verdict::FitsIf, say::TIMES_ASK),
         Some((Clash::Nothing, Schedule { name: Some(name), .. })) => {
-            judged.fill("schedule", Verdict::Fits, &say::TIMES_TRACK, &[("track", name)]);
+            judged.fill("schedule", Verdict::Fits, say::TIMES_TRACK, &[("track", name)]);
         }
-        Some((Clash::Nothing, _)) => judged.note("schedule", Verdict::Fits, &say::TIMES_FIT),
+        Some((Clash::Nothing, _)) => judged.note("schedule", Verdict::Fits, say::TIMES_FIT),
         Some((Clash::Some(sessions), _)) => {
             let sessions = sessions_text(judged, &sessions);
-            judged.fill("schedule", Verdict::FitsIf, &say::TIMES_SOME, &[("sessions", &sessions)]);
+            judged.fill("schedule", Verdict::FitsIf, say::TIMES_SOME, &[("sessions", &sessions)]);
         }
         Some((Clash::All(sessions), one)) => {
             let parts = one.times.iter().map(|part| judged.case.words.say(say::week_part(part)));
@@ -94,7 +94,7 @@ fn schedule(judged: &mut Judged, program: &Program) {
             } else {
                 sessions_text(judged, &sessions)
             };
-            judged.fill("schedule", Verdict::DoesNotFit, &say::TIMES_NOT, &[("sessions", &text)]);
+            judged.fill("schedule", Verdict::DoesNotFit, say::TIMES_NOT, &[("sessions", &text)]);
         }
     }
 }
@@ -167,7 +167,7 @@ fn parts_of(day: Day, session: &Session) -> Set<WeekPart> {
 
 /// Sessions as people read them: "Mon, Wed 09:00-12:00; Fri 10:00-12:00".
 fn sessions_text(judged: &Judged, sessions: &[(Day, Session)]) -> String {
-    let names = judged.case.words.say(&say::DAYS);
+    let names = judged.case.words.say(say::DAYS);
     let names: Vec<&str> = names.split(' ').collect();
     let mut text = String::new();
     let mut last: Option<(i64, i64)> = None;
@@ -207,7 +207,7 @@ fn language(judged: &mut Judged, program: &Program) {
         _ => false,
     };
     let (verdict, word) =
-        if spoken { (Verdict::Fits, &say::LANGUAGE_FITS) } else { (Verdict::FitsIf, &say::LANGUAGE_ASK) };
+        if spoken { (Verdict::Fits, say::LANGUAGE_FITS) } else { (Verdict::FitsIf, say::LANGUAGE_ASK) };
     judged.note("language", verdict, word);
 }
 
@@ -218,10 +218,10 @@ fn insurance(judged: &mut Judged, program: &Program) {
     }
     let low_cost = program.insurance.meets(Set::of(&[Payment::SlidingScale, Payment::Free]));
     let (verdict, word) = match judged.case.visitor.payment() {
-        Some(payment) if program.insurance.has(payment) => (Verdict::Fits, &say::PAYMENT_FITS),
-        _ if low_cost => (Verdict::Fits, &say::PAYMENT_LOW_COST),
-        _ if insurance == "none" => (Verdict::FitsIf, &say::PAYMENT_NONE),
-        _ => (Verdict::FitsIf, &say::PAYMENT_NOT),
+        Some(payment) if program.insurance.has(payment) => (Verdict::Fits, say::PAYMENT_FITS),
+        _ if low_cost => (Verdict::Fits, say::PAYMENT_LOW_COST),
+        _ if insurance == "none" => (Verdict::FitsIf, say::PAYMENT_NONE),
+        _ => (Verdict::FitsIf, say::PAYMENT_NOT),
     };
     judged.note("insurance", verdict, word);
 }

@@ -53,7 +53,7 @@ struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    fn say(&self, word: &Word) -> String {
+    fn say(&self, word: Word) -> String {
         self.words.say(word)
     }
 
@@ -84,7 +84,7 @@ impl Speaker<'_> {
     fn list(&self, items: &[String]) -> String {
         match items.split_last() {
             Some((last, [])) => last.clone(),
-            Some((last, before)) => [&*before.join(", "), &self.say(&w::AND), last].concat(),
+            Some((last, before)) => [&*before.join(", "), &self.say(w::AND), last].concat(),
             None => String::new(),
         }
     }
@@ -94,7 +94,7 @@ impl Speaker<'_> {
         let mut names = Vec::new();
         for number in numbers {
             if let Some(question) = self.question(*number) {
-                names.push(self.words.fill(&w::NAMED, &[("name", &self.words.name(question))]));
+                names.push(self.words.fill(w::NAMED, &[("name", &self.words.name(question))]));
             }
         }
         self.list(&names)
@@ -127,14 +127,14 @@ impl Speaker<'_> {
     }
 
     fn quote(&self, said: &Said) -> String {
-        self.words.fill(&w::SAID, &[("name", &said.name), ("answer", &said.words.join("; "))])
+        self.words.fill(w::SAID, &[("name", &said.name), ("answer", &said.words.join("; "))])
     }
 
     /// A short sentence for each answer.
     fn told(&self, all: &[Said]) -> String {
         let mut told = Vec::new();
         for said in all {
-            let word = if told.is_empty() { &w::TOLD } else { &w::TOLD_ALSO };
+            let word = if told.is_empty() { w::TOLD } else { w::TOLD_ALSO };
             told.push(self.words.fill(word, &[("said", &self.quote(said))]));
         }
         told.join(" ")
@@ -143,16 +143,16 @@ impl Speaker<'_> {
     fn summary(&self, range: Range) -> String {
         let (floor, ceiling) = (range.floor, range.ceiling);
         let (low, high) = (self.level(floor.level), self.level(ceiling.level));
-        let word = if floor.level == ceiling.level { &w::SUMMARY } else { &w::SUMMARY_RANGE };
+        let word = if floor.level == ceiling.level { w::SUMMARY } else { w::SUMMARY_RANGE };
         let mut summary = self.words.fill(word, &[("level", &low), ("low", &low), ("high", &high)]);
         if floor.withdrawal > FLOOR.withdrawal {
             let setting = self.say(w::withdrawal(floor.withdrawal));
             summary.push(' ');
-            summary.push_str(&self.words.fill(&w::SUMMARY_FIRST, &[("withdrawal", &setting)]));
+            summary.push_str(&self.words.fill(w::SUMMARY_FIRST, &[("withdrawal", &setting)]));
         }
         if floor.living > FLOOR.living {
             summary.push(' ');
-            summary.push_str(&self.say(&w::SUMMARY_LIVING));
+            summary.push_str(&self.say(w::SUMMARY_LIVING));
         }
         summary
     }
@@ -177,7 +177,7 @@ impl Speaker<'_> {
                 }
             } else if axis == "level" {
                 let mut none = self.reason(axis, value, &Because::default(), true);
-                none.text = self.say(&w::REASON_NONE);
+                none.text = self.say(w::REASON_NONE);
                 all.push(none);
             }
         }
@@ -222,7 +222,7 @@ impl Speaker<'_> {
             }
             all.push(WhyNot {
                 level: *level,
-                text: self.words.fill(&w::NOT_LOWER, &[("because", &because)]),
+                text: self.words.fill(w::NOT_LOWER, &[("because", &because)]),
                 rules: self.rules(&blocking).1,
                 distance: 0,
             });
@@ -237,14 +237,14 @@ impl Speaker<'_> {
                 continue;
             }
             let Some(near) = nearest(ledger, *level) else {
-                all.push(WhyNot { level: *level, text: self.say(&w::NO_RULE), rules: vec![], distance: 0 });
+                all.push(WhyNot { level: *level, text: self.say(w::NO_RULE), rules: vec![], distance: 0 });
                 continue;
             };
             let (mut names, distance) = (near.questions, near.distance);
             let word = match distance {
-                0 => &w::STILL_OPEN,
-                1 => &w::NOT_HIGHER_ONE,
-                _ => &w::NOT_HIGHER,
+                0 => w::STILL_OPEN,
+                1 => w::NOT_HIGHER_ONE,
+                _ => w::NOT_HIGHER,
             };
             names.truncate(3);
             let n = Json::count(distance);
@@ -273,13 +273,13 @@ impl Speaker<'_> {
                         help.push(self.words.help(question));
                     }
                 }
-                self.words.fill(&w::CHANGE_LOWER, &[("help", &self.list(&help)), ("level", &to)])
+                self.words.fill(w::CHANGE_LOWER, &[("help", &self.list(&help)), ("level", &to)])
             } else {
                 let mut quotes = Vec::new();
                 for said in &answers {
                     quotes.push(self.quote(said));
                 }
-                self.words.fill(&w::CHANGE_HIGHER, &[("answers", &self.list(&quotes)), ("level", &to)])
+                self.words.fill(w::CHANGE_HIGHER, &[("answers", &self.list(&quotes)), ("level", &to)])
             };
             all.push(ChangeOption { to: change.to, lower, answers, text });
         }
@@ -297,7 +297,7 @@ impl Speaker<'_> {
                 name: self.words.name(question),
                 said_unsure: answers.get(usize::from(*number)).is_some(),
                 most: all.is_empty(),
-                text: if ask.is_empty() { self.say(&w::ASK) } else { ask },
+                text: if ask.is_empty() { self.say(w::ASK) } else { ask },
             });
         }
         all
@@ -312,10 +312,10 @@ impl Speaker<'_> {
             unsure |= answers.get(usize::from(*number)) == Some(Answer::Unsure);
         }
         let word = match (caution.urgency, unsure) {
-            (Urgency::Now, true) => &w::CAUTION_NOW,
-            (Urgency::Now, false) => &w::UNSAID_NOW,
-            (_, true) => &w::CAUTION_TODAY,
-            (_, false) => &w::UNSAID_TODAY,
+            (Urgency::Now, true) => w::CAUTION_NOW,
+            (Urgency::Now, false) => w::UNSAID_NOW,
+            (_, true) => w::CAUTION_TODAY,
+            (_, false) => w::UNSAID_TODAY,
         };
         // Two names are enough for one sentence.
         let named = caution.questions.get(..2).unwrap_or(&caution.questions);
@@ -355,11 +355,11 @@ impl Speaker<'_> {
         let close_to = neighbors.close_to();
         let clear = close_to.is_none() && range.floor.level == range.ceiling.level;
         let first = match close_to {
-            Some(level) => self.words.fill(&w::CLOSE, &[("level", &self.level(level))]),
-            None => self.say(if clear { &w::CLEAR } else { &w::OPEN }),
+            Some(level) => self.words.fill(w::CLOSE, &[("level", &self.level(level))]),
+            None => self.say(if clear { w::CLEAR } else { w::OPEN }),
         };
         let counts = [("changes", &*Json::count(changes)), ("moving", &*Json::count(lower + higher))];
-        let text = [&*first, " ", &self.words.fill(&w::MOVING, &counts)].concat();
+        let text = [&*first, " ", &self.words.fill(w::MOVING, &counts)].concat();
         Firmness { changes, lower, higher, clear, close_to, text }
     }
 
@@ -381,9 +381,9 @@ impl Speaker<'_> {
             let (floor, ceiling) = (floor.today(), ceiling.today());
             let (low, high) = (self.level(floor), self.level(ceiling));
             let word = match () {
-                () if floor != ceiling => &w::AREA_RANGE,
-                () if floor == FLOOR.level => &w::AREA_CALM,
-                () => &w::AREA_ASKS,
+                () if floor != ceiling => w::AREA_RANGE,
+                () if floor == FLOOR.level => w::AREA_CALM,
+                () => w::AREA_ASKS,
             };
             let text = self.words.fill(word, &[("low", &low), ("high", &high), ("level", &low)]);
             all.push(Facet { area, name: self.say(w::area(area)), floor, ceiling, text });

@@ -16,35 +16,35 @@ pub const FILE_NAME: &str = "notes.txt";
 /// The plain text, lines ended by `\n`. `programs` are the center's programs that fit, one line each.
 pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, programs: &[String]) -> String {
     let mut text = Text { words, out: String::new() };
-    text.line(&words.say(&w::NOTES));
+    text.line(&words.say(w::NOTES));
     text.line("");
-    text.line(&words.say(&w::NOTES_SAFETY));
+    text.line(&words.say(w::NOTES_SAFETY));
     if let Some(caution) = &report.caution {
         text.line(&caution.text);
     }
-    text.section(&w::NOTES_RESULT, [report.summary.clone(), report.firmness.text.clone()]);
+    text.section(w::NOTES_RESULT, [report.summary.clone(), report.firmness.text.clone()]);
     let main = report.told().into_iter().filter(|reason| reason.main);
-    text.section(&w::NOTES_WHY, main.map(|reason| reason.text.clone()));
+    text.section(w::NOTES_WHY, main.map(|reason| reason.text.clone()));
     let shown = |unknown: &&Unknown| unknown.said_unsure || unknown.most;
     let mut unknowns: Vec<String> = (report.unknowns.iter().filter(shown))
         .map(|unknown| [&*unknown.name, ": ", &unknown.text].concat())
         .collect();
     let others = report.unknowns.len() - unknowns.len();
     if others > 0 {
-        unknowns.push(words.fill(&w::NOTES_NOT_ASKED, &[("n", &Json::count(others))]));
+        unknowns.push(words.fill(w::NOTES_NOT_ASKED, &[("n", &Json::count(others))]));
     }
-    text.section(&w::NOTES_UNKNOWN, unknowns);
-    text.section(&w::NOTES_NEEDS, report.needs.iter().map(|need| need.name.clone()));
+    text.section(w::NOTES_UNKNOWN, unknowns);
+    text.section(w::NOTES_NEEDS, report.needs.iter().map(|need| need.name.clone()));
     let steps = report.path.iter().map(|step| [&*step.title, ": ", &step.text].concat());
-    text.section(&w::NOTES_PATH, steps);
-    text.section(&w::NOTES_PROGRAMS, programs.iter().cloned());
+    text.section(w::NOTES_PATH, steps);
+    text.section(w::NOTES_PROGRAMS, programs.iter().cloned());
     let said = answers.given().filter_map(|(position, answer)| {
         let question = book.questions.get(position)?;
         Some([&*words.name(question), ": ", &in_words(words, question, answer).join("; ")].concat())
     });
-    text.section(&w::NOTES_ANSWERS, said);
+    text.section(w::NOTES_ANSWERS, said);
     let version = [("version", report.rules_version), ("hash", &*report.rules_hash)];
-    text.section(&w::NOTES_ABOUT, [words.say(&w::NOTES_LIMITS), words.fill(&w::NOTES_VERSION, &version)]);
+    text.section(w::NOTES_ABOUT, [words.say(w::NOTES_LIMITS), words.fill(w::NOTES_VERSION, &version)]);
     text.out
 }
 
@@ -66,9 +66,9 @@ pub fn programs(fit: &Fit) -> Vec<String> {
 /// An answer in the visitor's words, one entry for each choice.
 pub fn in_words(words: &Words, question: &'static Question, answer: Answer) -> Vec<String> {
     match answer {
-        Answer::Unsure => vec![words.say(&answer::UNSURE)],
-        Answer::Declined => vec![words.say(&answer::DECLINED)],
-        Answer::Many(0) => vec![words.say(&answer::NONE_OF_THESE)],
+        Answer::Unsure => vec![words.say(answer::UNSURE)],
+        Answer::Declined => vec![words.say(answer::DECLINED)],
+        Answer::Many(0) => vec![words.say(answer::NONE_OF_THESE)],
         Answer::One(rank) => {
             let choice = question.choices.get(usize::from(rank));
             choice.into_iter().map(|choice| words.choice(question, choice)).collect()
@@ -89,7 +89,7 @@ impl Text<'_> {
     }
 
     /// A heading and its lines; nothing at all when there are none.
-    fn section(&mut self, heading: &crate::words::Word, lines: impl IntoIterator<Item = String>) {
+    fn section(&mut self, heading: crate::words::Word, lines: impl IntoIterator<Item = String>) {
         let mut lines = lines.into_iter().filter(|line| !line.is_empty()).peekable();
         if lines.peek().is_some() {
             let heading = self.words.say(heading);

@@ -11,21 +11,21 @@ pub fn path(words: &Words, range: Range) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut step = |id, title: String, text: String| steps.push(Step { id, title, text });
     if floor.urgency == Urgency::Now {
-        step("now", words.say(&w::PATH_NOW), words.say(&w::PATH_NOW_TEXT));
+        step("now", words.say(w::PATH_NOW), words.say(w::PATH_NOW_TEXT));
     }
     if floor.withdrawal > Withdrawal::None {
         let setting = words.say(w::withdrawal(floor.withdrawal));
         let (title, text) = if floor.needs.has(Need::SlowTaper) {
-            (&w::PATH_WITHDRAWAL, &w::PATH_TAPER_TEXT)
+            (w::PATH_WITHDRAWAL, w::PATH_TAPER_TEXT)
         } else if floor.needs.has(Need::OpioidMedication) {
-            (&w::PATH_MEDICINE, &w::PATH_MEDICINE_TEXT)
+            (w::PATH_MEDICINE, w::PATH_MEDICINE_TEXT)
         } else {
-            (&w::PATH_WITHDRAWAL, &w::PATH_WITHDRAWAL_TEXT)
+            (w::PATH_WITHDRAWAL, w::PATH_WITHDRAWAL_TEXT)
         };
-        let text = [words.fill(text, &[("withdrawal", &setting)]), words.say(&w::PATH_MEANWHILE)].join(" ");
+        let text = [words.fill(text, &[("withdrawal", &setting)]), words.say(w::PATH_MEANWHILE)].join(" ");
         step("withdrawal", words.say(title), text);
     } else if ceiling.withdrawal > Withdrawal::None {
-        step("withdrawal", words.say(&w::PATH_WITHDRAWAL_OPEN), words.say(&w::PATH_WITHDRAWAL_OPEN_TEXT));
+        step("withdrawal", words.say(w::PATH_WITHDRAWAL_OPEN), words.say(w::PATH_WITHDRAWAL_OPEN_TEXT));
     }
     let mut name = words.say(w::level(floor.level));
     if let Some(first) = name.get_mut(..1) {
@@ -33,16 +33,16 @@ pub fn path(words: &Words, range: Range) -> Vec<Step> {
     }
     step("level", name, words.say(w::level_is(floor.level)));
     if floor.living == Living::RecoveryHousing {
-        step("living", words.say(&w::PATH_LIVING), words.say(&w::PATH_LIVING_TEXT));
+        step("living", words.say(w::PATH_LIVING), words.say(w::PATH_LIVING_TEXT));
     }
     if let Some(less) = step_down(floor.level) {
         let less = words.say(w::level(less));
-        let text = words.fill(&w::PATH_STEP_DOWN_TEXT, &[("level", &less)]);
-        step("step-down", words.say(&w::PATH_STEP_DOWN), text);
+        let text = words.fill(w::PATH_STEP_DOWN_TEXT, &[("level", &less)]);
+        step("step-down", words.say(w::PATH_STEP_DOWN), text);
     }
-    step("continuing", words.say(&w::PATH_CONTINUING), words.say(&w::PATH_CONTINUING_TEXT));
+    step("continuing", words.say(w::PATH_CONTINUING), words.say(w::PATH_CONTINUING_TEXT));
     if floor.level < Level::Hospital {
-        step("step-up", words.say(&w::PATH_STEP_UP), words.say(&w::PATH_STEP_UP_TEXT));
+        step("step-up", words.say(w::PATH_STEP_UP), words.say(w::PATH_STEP_UP_TEXT));
     }
     steps
 }

@@ -123,7 +123,8 @@ const fn choice_number(question: u8, id: &str) -> u8 {
     panic!("the question has no choice with this id")
 }
 
-const fn same(one: &str, other: &str) -> bool {
+/// Whether two texts are the same, while compiling.
+pub(crate) const fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     if one.len() != other.len() {
         return false;

@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::widget::model::{Language, Model};
 use crate::widget::update::Msg;
 use crate::words::{Pack, Person, Words};
-use crate::{BOOK, provider};
+use crate::{book, provider};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
@@ -26,9 +26,9 @@ pub fn mount(
     options: &str,
     notify: Function,
 ) -> Result<Mounted, JsValue> {
-    let options = Json::parse(options).map_err(|error| JsError::new(&error.sentence()))?;
+    let options = Json::parse(options).map_err(|_| JsError::new("The options are not JSON."))?;
     let pack = options.get("pack").and_then(Pack::read);
-    let mut model = Model::new(&BOOK, Words { person: Person::You, pack });
+    let mut model = Model::new(book(), Words { person: Person::You, pack });
     if let Some(exit) = options.get("exit").and_then(Json::as_text) {
         exit.clone_into(&mut model.exit);
     }

@@ -65,7 +65,7 @@ impl<'a> Draft<'a> {
     }
 
     /// Gives the open element an attribute in words.
-    pub fn put_word(&mut self, name: &'static str, word: &Word) {
+    pub fn put_word(&mut self, name: &'static str, word: Word) {
         let text = self.words.say(word);
         self.put(name, &text);
     }
@@ -92,13 +92,13 @@ impl<'a> Draft<'a> {
     }
 
     /// A whole element with words.
-    pub fn say(&mut self, tag: &'static str, class: &str, word: &Word) {
+    pub fn say(&mut self, tag: &'static str, class: &str, word: Word) {
         let text = self.words.say(word);
         self.line(tag, class, text);
     }
 
     /// A whole button.
-    pub fn button(&mut self, class: &str, word: &Word, message: Msg) {
+    pub fn button(&mut self, class: &str, word: Word, message: Msg) {
         self.open("button", class);
         self.put("type", "button");
         self.text(self.words.say(word));

@@ -132,10 +132,10 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
         }
         Msg::Copy => vec![Effect::Copy(model.notes())],
         Msg::Copied(done) => {
-            vec![Effect::Announce(model.words.say(if done { &w::COPIED } else { &w::NOT_COPIED }))]
+            vec![Effect::Announce(model.words.say(if done { w::COPIED } else { w::NOT_COPIED }))]
         }
         Msg::Print => vec![Effect::Print(model.notes())],
-        Msg::Save => vec![Effect::Save(model.notes()), Effect::Announce(model.words.say(&w::SAVED))],
+        Msg::Save => vec![Effect::Save(model.notes()), Effect::Announce(model.words.say(w::SAVED))],
         Msg::Programs(provider) => quietly(|| model.provider = provider.map(|provider| *provider)),
         Msg::Exit => {
             forget(model);

@@ -1,6 +1,5 @@
 //! Every key that a language pack must have, with its English.
 
-use super::english;
 use crate::json::Json;
 use crate::report::Fingerprint;
 use crate::rule::Book;
@@ -32,8 +31,8 @@ pub fn catalogue(book: &Book) -> Vec<(String, &'static str)> {
         add(&["crisis.", line.id, ".name"], line.name);
         add(&["crisis.", line.id, ".note"], line.note);
     }
-    for word in english::all() {
-        add(&[word.key], word.english);
+    for (key, english) in crate::words() {
+        add(&[key], english);
     }
     entries
 }

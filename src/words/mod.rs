@@ -41,13 +41,29 @@ impl Person {
     }
 }
 
-/// One sentence of the interface or the report: its key, and its English.
+/// One sentence of the interface or the report: its number among all that are declared in [`english`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Word {
+pub struct Word(u16);
+
+impl Word {
+    /// The word with this number.
+    pub(crate) const fn numbered(number: u16) -> Self {
+        Self(number)
+    }
+
     /// Stable dotted key, the same in every language.
-    pub key: &'static str,
+    pub fn key(self) -> &'static str {
+        self.declared().0
+    }
+
     /// The English sentence.
-    pub english: &'static str,
+    pub fn english(self) -> &'static str {
+        self.declared().1
+    }
+
+    fn declared(self) -> (&'static str, &'static str) {
+        crate::words().get(usize::from(self.0)).copied().unwrap_or_default()
+    }
 }
 
 /// The words of one language for one person.
@@ -71,12 +87,12 @@ impl Words {
     }
 
     /// A sentence of the interface or report.
-    pub fn say(&self, word: &Word) -> String {
-        self.keyed(&[word.key], word.english)
+    pub fn say(&self, word: Word) -> String {
+        self.keyed(&[word.key()], word.english())
     }
 
     /// A sentence with its blanks filled: `{level}` by the value named `level`.
-    pub fn fill(&self, word: &Word, blanks: &[(&str, &str)]) -> String {
+    pub fn fill(&self, word: Word, blanks: &[(&str, &str)]) -> String {
         let text = self.say(word);
         let mut filled = String::new();
         let mut rest = text.as_str();

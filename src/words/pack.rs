@@ -1,7 +1,6 @@
 //! A language other than English, read from its JSON.
 
 use super::catalogue;
-use crate::BOOK;
 use crate::json::Json;
 
 /// A language other than English: its tag, its direction and a sentence for every key.
@@ -24,9 +23,9 @@ impl Pack {
         let strings: Vec<(String, &Json)> = match json.get("strings")? {
             Json::Object(pairs) => pairs.iter().map(|(key, sentence)| (key.clone(), sentence)).collect(),
             Json::List(sentences) => {
-                let keys: Vec<String> = catalogue::keys(&BOOK).collect();
+                let keys: Vec<String> = catalogue::keys(crate::book()).collect();
                 let made_for = json.get("keys").and_then(Json::as_text);
-                if keys.len() != sentences.len() || made_for != Some(&catalogue::fingerprint(&BOOK)) {
+                if keys.len() != sentences.len() || made_for != Some(&catalogue::fingerprint(crate::book())) {
                     return None;
                 }
                 keys.into_iter().zip(sentences).collect()
@@ -66,6 +65,7 @@ impl Pack {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::BOOK;
 
     #[test]
     fn a_sentence_is_found_whatever_the_order_and_the_last_of_two_counts() {

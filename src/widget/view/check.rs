@@ -11,11 +11,11 @@ use crate::words::english::widget as w;
 
 pub(super) fn check(draft: &mut Draft, model: &Model) {
     let words = draft.words;
-    heading(draft, words.say(&w::CHECK_TITLE));
-    draft.say("p", "lead", &w::CHECK_TEXT);
+    heading(draft, words.say(w::CHECK_TITLE));
+    draft.say("p", "lead", w::CHECK_TEXT);
     draft.open("dl", "answers");
-    let who = if words.person == Person::You { &w::WHO_SELF } else { &w::WHO_LOVED_ONE };
-    row(draft, "who", &words.say(&w::WHO_NAME), vec![words.say(who)], Msg::ChangeWho);
+    let who = if words.person == Person::You { w::WHO_SELF } else { w::WHO_LOVED_ONE };
+    row(draft, "who", &words.say(w::WHO_NAME), vec![words.say(who)], Msg::ChangeWho);
     for (position, given) in model.in_effect().given() {
         if let Some(question) = model.book.questions.get(position) {
             let texts = in_words(words, question, given);
@@ -23,11 +23,11 @@ pub(super) fn check(draft: &mut Draft, model: &Model) {
         }
     }
     draft.close();
-    draft.button("continue", &w::CHECK_DONE, Msg::Continue);
+    draft.button("continue", w::CHECK_DONE, Msg::Continue);
     let more = model.more();
     if more > 0 {
-        draft.line("p", "", words.fill(&w::CHECK_ENOUGH, &[("number", &Json::count(more))]));
-        draft.button("quiet", &w::CHECK_MORE, Msg::More);
+        draft.line("p", "", words.fill(w::CHECK_ENOUGH, &[("number", &Json::count(more))]));
+        draft.button("quiet", w::CHECK_MORE, Msg::More);
     }
 }
 
@@ -44,7 +44,7 @@ fn row(draft: &mut Draft, id: &str, name: &str, texts: Vec<String>, message: Msg
     draft.open("button", "link");
     draft.put("type", "button");
     draft.put("data-change", id);
-    draft.say("span", "", &w::CHANGE);
+    draft.say("span", "", w::CHANGE);
     draft.line("span", "hidden", [": ", name].concat());
     draft.sends(message);
     draft.close();

@@ -16,7 +16,7 @@ pub(super) fn lines(draft: &mut Draft) {
     let (open, more) = LINES.split_at_checked(OPEN).unwrap_or((LINES, &[]));
     list(draft, open);
     draft.open("details", "fold");
-    draft.say("summary", "", &w::MORE_LINES);
+    draft.say("summary", "", w::MORE_LINES);
     list(draft, more);
     draft.close();
 }
@@ -31,8 +31,8 @@ fn list(draft: &mut Draft, lines: &[Line]) {
         draft.line("p", "crisis-name", draft.words.line_name(line));
         draft.line("p", "crisis-note", draft.words.line_note(line));
         draft.open("div", "crisis-buttons");
-        dial(draft, "call", "tel:", line.tel, &w::CALL);
-        dial(draft, "text", "sms:", line.sms, &w::TEXT);
+        dial(draft, "call", "tel:", line.tel, w::CALL);
+        dial(draft, "text", "sms:", line.sms, w::TEXT);
         draft.close();
         draft.close();
     }
@@ -40,7 +40,7 @@ fn list(draft: &mut Draft, lines: &[Line]) {
 }
 
 /// A link that dials or texts; marked so that translators leave the number alone.
-pub(super) fn dial(draft: &mut Draft, class: &str, scheme: &str, number: &str, word: &Word) {
+pub(super) fn dial(draft: &mut Draft, class: &str, scheme: &str, number: &str, word: Word) {
     if number.is_empty() {
         return;
     }
@@ -64,17 +64,17 @@ fn ticked(model: &Model, sign: &str) -> bool {
 
 /// Call now; the visitor may still go on.
 pub(super) fn emergency(draft: &mut Draft, model: &Model) {
-    heading(draft, draft.words.say(&w::EMERGENCY_TITLE));
-    draft.say("p", "lead", &w::EMERGENCY_TEXT);
+    heading(draft, draft.words.say(w::EMERGENCY_TITLE));
+    draft.say("p", "lead", w::EMERGENCY_TEXT);
     // Two signs at once: getting away comes before staying.
     let stay = if ticked(model, "being-hurt") {
-        &w::EMERGENCY_GET_AWAY
+        w::EMERGENCY_GET_AWAY
     } else if ticked(model, "harm-others") {
-        &w::EMERGENCY_MOVE_AWAY
+        w::EMERGENCY_MOVE_AWAY
     } else {
-        &w::EMERGENCY_STAY
+        w::EMERGENCY_STAY
     };
     draft.say("p", "", stay);
     lines(draft);
-    draft.button("quiet", &w::EMERGENCY_GO_ON, Msg::Continue);
+    draft.button("quiet", w::EMERGENCY_GO_ON, Msg::Continue);
 }

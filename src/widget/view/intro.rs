@@ -7,15 +7,15 @@ use crate::widget::update::Msg;
 use crate::words::english::widget as w;
 
 pub(super) fn intro(draft: &mut Draft, model: &Model) {
-    heading(draft, draft.words.say(&w::INTRO_TITLE));
+    heading(draft, draft.words.say(w::INTRO_TITLE));
     own_words(draft, model, "welcome");
-    draft.say("p", "lead", &w::INTRO_WHAT);
+    draft.say("p", "lead", w::INTRO_WHAT);
     draft.open("ul", "points");
-    for word in [&w::INTRO_LONG, &w::INTRO_PRIVATE, &w::INTRO_UNSURE, &w::INTRO_NOT] {
+    for word in [w::INTRO_LONG, w::INTRO_PRIVATE, w::INTRO_UNSURE, w::INTRO_NOT] {
         draft.say("li", "", word);
     }
     draft.close();
-    draft.say("p", "danger", &w::INTRO_DANGER);
-    draft.button("continue", &w::START, Msg::Start);
-    draft.say("p", "small", &w::INTRO_OWN);
+    draft.say("p", "danger", w::INTRO_DANGER);
+    draft.button("continue", w::START, Msg::Start);
+    draft.say("p", "small", w::INTRO_OWN);
 }

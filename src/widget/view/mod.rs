@@ -25,7 +25,7 @@ pub fn view(model: &Model) -> Node {
     draft.put("part", "root");
     draft.put("lang", model.words.lang());
     draft.put("dir", if right_to_left { "rtl" } else { "ltr" });
-    draft.put_word("aria-label", &w::NAME);
+    draft.put_word("aria-label", w::NAME);
     draft.put("data-screen", model.screen.id());
     for (name, value) in model.provider.iter().flat_map(|provider| provider.theme.properties()) {
         draft.put(name, &value);
@@ -35,7 +35,7 @@ pub fn view(model: &Model) -> Node {
         if model.help {
             draft.open("div", "lines");
             draft.put("id", LINES);
-            draft.say("p", "lines-title", &w::HELP_TITLE);
+            draft.say("p", "lines-title", w::HELP_TITLE);
             crisis::lines(&mut draft);
             draft.close();
         }
@@ -77,13 +77,13 @@ fn bar(draft: &mut Draft, model: &Model) {
     if model.help {
         draft.put("aria-controls", LINES);
     }
-    draft.text(draft.words.say(&w::HELP));
+    draft.text(draft.words.say(w::HELP));
     draft.sends(Msg::Help);
     draft.close();
     draft.open("a", "exit");
     draft.put("href", &model.exit);
     draft.put("rel", "noreferrer");
-    draft.text(draft.words.say(&w::EXIT));
+    draft.text(draft.words.say(w::EXIT));
     draft.sends(Msg::Exit);
     draft.close();
     draft.close();
@@ -92,11 +92,11 @@ fn bar(draft: &mut Draft, model: &Model) {
 fn tools(draft: &mut Draft, model: &Model) {
     draft.open("div", "tools");
     if model.screen != Screen::Intro {
-        draft.button("back", &w::BACK, Msg::Back);
+        draft.button("back", w::BACK, Msg::Back);
     }
     draft.open("div", "languages");
     draft.put("role", "group");
-    draft.put_word("aria-label", &w::LANGUAGE);
+    draft.put_word("aria-label", w::LANGUAGE);
     for language in &model.languages {
         if language.tag != model.words.lang() {
             draft.open("button", "language");
@@ -115,7 +115,7 @@ fn tools(draft: &mut Draft, model: &Model) {
 fn own_words(draft: &mut Draft, model: &Model, place: &str) {
     let Some(provider) = &model.provider else { return };
     if let Some(text) = provider.words(place) {
-        let said = draft.words.fill(&p::SAYS, &[("center", &provider.name), ("text", text)]);
+        let said = draft.words.fill(p::SAYS, &[("center", &provider.name), ("text", text)]);
         draft.line("p", "own", said);
     }
 }

@@ -14,10 +14,10 @@ const FIELD_ERROR: &str = "loc-field-error";
 
 /// Who the questions are about.
 pub(super) fn who(draft: &mut Draft, model: &Model) {
-    let missing = model.missing.then(|| draft.words.say(&w::WHO_MISSING));
+    let missing = model.missing.then(|| draft.words.say(w::WHO_MISSING));
     let mut step = Step { draft, missing, kind: Kind::One, group: "who", drawn: 0 };
-    step.begin(step.draft.words.say(&w::WHO_TITLE), "");
-    for (person, word) in [(Person::You, &w::WHO_SELF), (Person::LovedOne, &w::WHO_LOVED_ONE)] {
+    step.begin(step.draft.words.say(w::WHO_TITLE), "");
+    for (person, word) in [(Person::You, w::WHO_SELF), (Person::LovedOne, w::WHO_LOVED_ONE)] {
         let text = step.draft.words.say(word);
         step.choice(person.id(), text, model.about == Some(person), Msg::About(person));
     }
@@ -28,7 +28,7 @@ pub(super) fn who(draft: &mut Draft, model: &Model) {
 pub(super) fn question(draft: &mut Draft, model: &Model, position: usize, question: &Question) {
     let words = draft.words;
     let ticked = model.ticked.get(position);
-    let missing = if question.kind == Kind::One { &w::ERROR_ONE } else { &w::ERROR_MANY };
+    let missing = if question.kind == Kind::One { w::ERROR_ONE } else { w::ERROR_MANY };
     let missing = model.missing.then(|| words.fill(missing, &[("name", &words.name(question))]));
     let mut step = Step { draft, missing, kind: question.kind, group: question.id, drawn: 0 };
     step.begin(words.text(question), &words.hint(question));
@@ -43,14 +43,14 @@ pub(super) fn question(draft: &mut Draft, model: &Model, position: usize, questi
         step.choice(choice.id, words.choice(question, choice), on, message);
     }
     let whole = [
-        ("none", &a::NONE_OF_THESE, Answer::Many(0)),
-        ("unsure", &a::UNSURE, Answer::Unsure),
-        ("rather-not-say", &a::DECLINED, Answer::Declined),
+        ("none", a::NONE_OF_THESE, Answer::Many(0)),
+        ("unsure", a::UNSURE, Answer::Unsure),
+        ("rather-not-say", a::DECLINED, Answer::Declined),
     ];
     for (value, word, answer) in whole {
         if answer == Answer::Unsure {
             step.draft.close();
-            step.draft.say("p", "or", &w::OR);
+            step.draft.say("p", "or", w::OR);
             step.draft.open("div", "choices");
             step.draft.put("key", "open");
         }
@@ -82,13 +82,13 @@ impl Step<'_, '_> {
             draft.put("aria-labelledby", "loc-error-title loc-error-text");
             draft.open("p", "error-title");
             draft.put("id", "loc-error-title");
-            draft.text(draft.words.say(&w::ERROR_TITLE));
+            draft.text(draft.words.say(w::ERROR_TITLE));
             draft.close();
             draft.open("p", "error-text");
             draft.put("id", "loc-error-text");
             draft.text(sentence.clone());
             draft.close();
-            draft.button("link", &w::ERROR_GO, Msg::ToChoices);
+            draft.button("link", w::ERROR_GO, Msg::ToChoices);
             draft.close();
         }
         draft.open("fieldset", "");
@@ -145,10 +145,10 @@ impl Step<'_, '_> {
         draft.close();
         if !why.is_empty() {
             draft.open("details", "why");
-            draft.say("summary", "", &w::WHY);
+            draft.say("summary", "", w::WHY);
             draft.line("p", "", why.to_owned());
             draft.close();
         }
-        draft.button("continue", &w::CONTINUE, Msg::Continue);
+        draft.button("continue", w::CONTINUE, Msg::Continue);
     }
 }

@@ -1,6 +1,8 @@
 //! Answers that belong to every question.
 
 words! {
+    after 0;
+
     /// An answer that is not known.
     UNSURE: "answer.unsure" = "I'm not sure";
     /// An answer that is not given.

@@ -1,6 +1,8 @@
 //! How a program fits a placement.
 
 words! {
+    after super::result::END;
+
     /// Verdict on a program.
     FITS: "fit.fits" = "This program fits.";
     /// Verdict on a program.
@@ -246,23 +248,23 @@ use crate::provider::choice::{Substance, WeekPart};
 use crate::words::Word;
 
 /// The name of a substance.
-pub const fn substance(substance: Substance) -> &'static Word {
+pub const fn substance(substance: Substance) -> Word {
     match substance {
-        Substance::Alcohol => &ALCOHOL,
-        Substance::Opioids => &OPIOIDS,
-        Substance::Sedatives => &SEDATIVES,
-        Substance::Stimulants => &STIMULANTS,
-        Substance::Cannabis => &CANNABIS,
-        Substance::Other => &OTHER,
+        Substance::Alcohol => ALCOHOL,
+        Substance::Opioids => OPIOIDS,
+        Substance::Sedatives => SEDATIVES,
+        Substance::Stimulants => STIMULANTS,
+        Substance::Cannabis => CANNABIS,
+        Substance::Other => OTHER,
     }
 }
 
 /// The name of a part of the week.
-pub const fn week_part(part: WeekPart) -> &'static Word {
+pub const fn week_part(part: WeekPart) -> Word {
     match part {
-        WeekPart::Mornings => &MORNINGS,
-        WeekPart::Afternoons => &AFTERNOONS,
-        WeekPart::Evenings => &EVENINGS,
-        WeekPart::Weekends => &WEEKENDS,
+        WeekPart::Mornings => MORNINGS,
+        WeekPart::Afternoons => AFTERNOONS,
+        WeekPart::Evenings => EVENINGS,
+        WeekPart::Weekends => WEEKENDS,
     }
 }

@@ -1,13 +1,20 @@
 //! English for everything that is neither a question nor a rule. One constant a sentence, one key each,
 //! in a file for each part of the product that speaks.
 
-/// Declares words and lists them all, so that packs and tests can go through every key.
+/// Declares words and numbers them, file after file.
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident: $key:literal = $english:literal;)*) => {
-        $($(#[$doc])* pub const $name: $crate::words::Word = $crate::words::Word { key: $key, english: $english };)*
+    (after $before:expr; $($(#[$doc:meta])* $name:ident: $key:literal = $english:literal;)*) => {
+        #[allow(clippy::upper_case_acronyms, non_camel_case_types)]
+        enum Position { $($name,)* }
 
-        /// Every word declared here, in order.
-        pub const ALL: &[$crate::words::Word] = &[$($name,)*];
+        $($(#[$doc])* pub const $name: $crate::words::Word = $crate::words::Word::numbered($before + Position::$name as u16);)*
+
+        /// Every key declared here and its English, in order.
+        pub const DECLARED: &[(&str, &str)] = &[$(($key, $english),)*];
+
+        /// The number after the last.
+        #[allow(clippy::cast_possible_truncation)] // there are fewer than a thousand
+        pub const END: u16 = $before + DECLARED.len() as u16;
     };
 }
 
@@ -18,9 +25,28 @@ pub mod report;
 pub mod result;
 pub mod widget;
 
-use super::Word;
+/// The files, in the order of their numbers.
+const FILES: [&[(&str, &str)]; 6] = [
+    answer::DECLARED,
+    report::DECLARED,
+    widget::DECLARED,
+    result::DECLARED,
+    fit::DECLARED,
+    provider::DECLARED,
+];
 
-/// Every word, file by file.
-pub fn all() -> impl Iterator<Item = &'static Word> {
-    [answer::ALL, report::ALL, widget::ALL, result::ALL, fit::ALL, provider::ALL].into_iter().flatten()
-}
+/// Every key and its English, by number.
+pub const DECLARED: [(&str, &str); provider::END as usize] = {
+    let mut all = [("", ""); provider::END as usize];
+    let (mut filled, mut file) = (0, 0);
+    while file < FILES.len() {
+        let mut word = 0;
+        while word < FILES[file].len() {
+            all[filled] = FILES[file][word];
+            filled += 1;
+            word += 1;
+        }
+        file += 1;
+    }
+    all
+};

@@ -2,6 +2,8 @@
 //! and stands beside the check.
 
 words! {
+    after super::fit::END;
+
     /// A center's own words.
     SAYS: "provider.says" = "{center} says: “{text}”";
     /// A center's note on price.

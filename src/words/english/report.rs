@@ -5,6 +5,8 @@ use crate::question::Area;
 use crate::words::Word;
 
 words! {
+    after super::answer::END;
+
     /// A level's name.
     EARLY_HELP: "level.early-help" = "early help";
     /// A level's name.
@@ -237,85 +239,85 @@ words! {
 }
 
 /// A level's name.
-pub const fn level(level: Level) -> &'static Word {
+pub const fn level(level: Level) -> Word {
     match level {
-        Level::EarlyHelp => &EARLY_HELP,
-        Level::Outpatient => &OUTPATIENT,
-        Level::IntensiveOutpatient => &INTENSIVE_OUTPATIENT,
-        Level::PartialHospitalization => &PARTIAL_HOSPITALIZATION,
-        Level::Residential => &RESIDENTIAL,
-        Level::MedicallyMonitored => &MEDICALLY_MONITORED,
-        Level::Hospital => &HOSPITAL,
+        Level::EarlyHelp => EARLY_HELP,
+        Level::Outpatient => OUTPATIENT,
+        Level::IntensiveOutpatient => INTENSIVE_OUTPATIENT,
+        Level::PartialHospitalization => PARTIAL_HOSPITALIZATION,
+        Level::Residential => RESIDENTIAL,
+        Level::MedicallyMonitored => MEDICALLY_MONITORED,
+        Level::Hospital => HOSPITAL,
     }
 }
 
 /// What a level is like.
-pub const fn level_is(level: Level) -> &'static Word {
+pub const fn level_is(level: Level) -> Word {
     match level {
-        Level::EarlyHelp => &EARLY_HELP_IS,
-        Level::Outpatient => &OUTPATIENT_IS,
-        Level::IntensiveOutpatient => &INTENSIVE_OUTPATIENT_IS,
-        Level::PartialHospitalization => &PARTIAL_HOSPITALIZATION_IS,
-        Level::Residential => &RESIDENTIAL_IS,
-        Level::MedicallyMonitored => &MEDICALLY_MONITORED_IS,
-        Level::Hospital => &HOSPITAL_IS,
+        Level::EarlyHelp => EARLY_HELP_IS,
+        Level::Outpatient => OUTPATIENT_IS,
+        Level::IntensiveOutpatient => INTENSIVE_OUTPATIENT_IS,
+        Level::PartialHospitalization => PARTIAL_HOSPITALIZATION_IS,
+        Level::Residential => RESIDENTIAL_IS,
+        Level::MedicallyMonitored => MEDICALLY_MONITORED_IS,
+        Level::Hospital => HOSPITAL_IS,
     }
 }
 
 /// A withdrawal setting's name.
-pub const fn withdrawal(setting: Withdrawal) -> &'static Word {
+pub const fn withdrawal(setting: Withdrawal) -> Word {
     match setting {
-        Withdrawal::None => &WITHDRAWAL_NONE,
-        Withdrawal::Ambulatory => &WITHDRAWAL_AMBULATORY,
-        Withdrawal::Residential => &WITHDRAWAL_RESIDENTIAL,
-        Withdrawal::MedicallyMonitored => &WITHDRAWAL_MONITORED,
-        Withdrawal::Hospital => &WITHDRAWAL_HOSPITAL,
+        Withdrawal::None => WITHDRAWAL_NONE,
+        Withdrawal::Ambulatory => WITHDRAWAL_AMBULATORY,
+        Withdrawal::Residential => WITHDRAWAL_RESIDENTIAL,
+        Withdrawal::MedicallyMonitored => WITHDRAWAL_MONITORED,
+        Withdrawal::Hospital => WITHDRAWAL_HOSPITAL,
     }
 }
 
 /// How soon, in words.
-pub const fn urgency(urgency: Urgency) -> &'static Word {
+pub const fn urgency(urgency: Urgency) -> Word {
     match urgency {
-        Urgency::WhenReady => &WHEN_READY,
-        Urgency::WithinDays => &WITHIN_DAYS,
-        Urgency::Today => &TODAY,
-        Urgency::Now => &NOW,
+        Urgency::WhenReady => WHEN_READY,
+        Urgency::WithinDays => WITHIN_DAYS,
+        Urgency::Today => TODAY,
+        Urgency::Now => NOW,
     }
 }
 
 /// A need, in words.
-pub const fn need(need: Need) -> &'static Word {
+pub const fn need(need: Need) -> Word {
     match need {
-        Need::OpioidMedication => &OPIOID_MEDICATION,
-        Need::AlcoholMedication => &ALCOHOL_MEDICATION,
-        Need::Naloxone => &NALOXONE,
-        Need::CoOccurring => &CO_OCCURRING,
-        Need::CoOccurringEnhanced => &CO_OCCURRING_ENHANCED,
-        Need::Perinatal => &PERINATAL,
-        Need::Youth => &YOUTH,
-        Need::Trauma => &TRAUMA,
-        Need::MedicalReview => &MEDICAL_REVIEW,
-        Need::SafetyPlanning => &SAFETY_PLANNING,
-        Need::SlowTaper => &SLOW_TAPER,
-        Need::Motivation => &MOTIVATION,
-        Need::Cognitive => &COGNITIVE,
-        Need::PsychiatricReview => &PSYCHIATRIC_REVIEW,
-        Need::SuicideSafetyPlan => &SUICIDE_SAFETY_PLAN,
-        Need::Housing => &HOUSING,
-        Need::Eating => &EATING,
+        Need::OpioidMedication => OPIOID_MEDICATION,
+        Need::AlcoholMedication => ALCOHOL_MEDICATION,
+        Need::Naloxone => NALOXONE,
+        Need::CoOccurring => CO_OCCURRING,
+        Need::CoOccurringEnhanced => CO_OCCURRING_ENHANCED,
+        Need::Perinatal => PERINATAL,
+        Need::Youth => YOUTH,
+        Need::Trauma => TRAUMA,
+        Need::MedicalReview => MEDICAL_REVIEW,
+        Need::SafetyPlanning => SAFETY_PLANNING,
+        Need::SlowTaper => SLOW_TAPER,
+        Need::Motivation => MOTIVATION,
+        Need::Cognitive => COGNITIVE,
+        Need::PsychiatricReview => PSYCHIATRIC_REVIEW,
+        Need::SuicideSafetyPlan => SUICIDE_SAFETY_PLAN,
+        Need::Housing => HOUSING,
+        Need::Eating => EATING,
     }
 }
 
 /// An area's name.
-pub const fn area(area: Area) -> &'static Word {
+pub const fn area(area: Area) -> Word {
     match area {
-        Area::Safety => &AREA_SAFETY,
-        Area::Withdrawal => &AREA_WITHDRAWAL,
-        Area::Body => &AREA_BODY,
-        Area::Mind => &AREA_MIND,
-        Area::Use => &AREA_USE,
-        Area::Home => &AREA_HOME,
-        Area::Readiness => &AREA_READINESS,
-        Area::Context => &AREA_CONTEXT,
+        Area::Safety => AREA_SAFETY,
+        Area::Withdrawal => AREA_WITHDRAWAL,
+        Area::Body => AREA_BODY,
+        Area::Mind => AREA_MIND,
+        Area::Use => AREA_USE,
+        Area::Home => AREA_HOME,
+        Area::Readiness => AREA_READINESS,
+        Area::Context => AREA_CONTEXT,
     }
 }

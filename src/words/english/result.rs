@@ -4,6 +4,8 @@ use crate::placement::Level;
 use crate::words::Word;
 
 words! {
+    after super::widget::END;
+
     /// The heading, for one level.
     TITLE: "result.title" = "[Your|The] answers point to {level}";
     /// The heading, when a stay for withdrawal comes first.
@@ -208,19 +210,19 @@ words! {
 }
 
 /// The mark of a level that fits, when it is the one, and when several may.
-pub const fn badge(one: bool) -> &'static Word {
-    if one { &THIS_ONE } else { &ONE_OF_THESE }
+pub const fn badge(one: bool) -> Word {
+    if one { THIS_ONE } else { ONE_OF_THESE }
 }
 
 /// Nights, time, medical cover, usual length, and whom a level suits.
-pub const fn about(level: Level) -> [&'static Word; 5] {
+pub const fn about(level: Level) -> [Word; 5] {
     match level {
-        Level::EarlyHelp => [&NIGHTS_HOME, &HOURS_0, &MEDICAL_0, &LENGTH_0, &SUITS_0],
-        Level::Outpatient => [&NIGHTS_HOME, &HOURS_1, &MEDICAL_1, &LENGTH_1, &SUITS_1],
-        Level::IntensiveOutpatient => [&NIGHTS_HOME, &HOURS_2, &MEDICAL_1, &LENGTH_2, &SUITS_2],
-        Level::PartialHospitalization => [&NIGHTS_HOME, &HOURS_3, &MEDICAL_3, &LENGTH_3, &SUITS_3],
-        Level::Residential => [&NIGHTS_THERE, &HOURS_4, &MEDICAL_4, &LENGTH_4, &SUITS_4],
-        Level::MedicallyMonitored => [&NIGHTS_THERE, &HOURS_4, &MEDICAL_5, &LENGTH_5, &SUITS_5],
-        Level::Hospital => [&NIGHTS_HOSPITAL, &HOURS_4, &MEDICAL_6, &LENGTH_6, &SUITS_6],
+        Level::EarlyHelp => [NIGHTS_HOME, HOURS_0, MEDICAL_0, LENGTH_0, SUITS_0],
+        Level::Outpatient => [NIGHTS_HOME, HOURS_1, MEDICAL_1, LENGTH_1, SUITS_1],
+        Level::IntensiveOutpatient => [NIGHTS_HOME, HOURS_2, MEDICAL_1, LENGTH_2, SUITS_2],
+        Level::PartialHospitalization => [NIGHTS_HOME, HOURS_3, MEDICAL_3, LENGTH_3, SUITS_3],
+        Level::Residential => [NIGHTS_THERE, HOURS_4, MEDICAL_4, LENGTH_4, SUITS_4],
+        Level::MedicallyMonitored => [NIGHTS_THERE, HOURS_4, MEDICAL_5, LENGTH_5, SUITS_5],
+        Level::Hospital => [NIGHTS_HOSPITAL, HOURS_4, MEDICAL_6, LENGTH_6, SUITS_6],
     }
 }

@@ -1,6 +1,8 @@
 //! What the widget says around the questions.
 
 words! {
+    after super::report::END;
+
     /// The name of the widget for screen readers.
     NAME: "widget.name" = "Find the right level of care";
     /// Opens the crisis lines.

@@ -8,7 +8,7 @@ use crate::words::english::{report as r, result as w};
 /// Seven rungs by name, each with a longer bar than the one before; those between the two levels are filled.
 pub(in crate::widget::view) fn ladder(draft: &mut Draft, low: Level, high: Level) {
     draft.open("figure", "picture");
-    draft.say("figcaption", "small", &w::STEP);
+    draft.say("figcaption", "small", w::STEP);
     draft.open("ol", "ladder");
     for (step, level) in (1u32..).zip(Level::ALL) {
         let inside = (low..=high).contains(level);

@@ -28,7 +28,7 @@ pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Pl
         draft.close();
     }
     draft.close();
-    draft.say("figcaption", "small", &w::PATH_PICTURE);
+    draft.say("figcaption", "small", w::PATH_PICTURE);
     draft.close();
 }
 

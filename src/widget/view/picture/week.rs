@@ -67,14 +67,14 @@ impl Week {
 /// Draws the week of care against the free times, if these are known.
 pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week, free: Week) {
     let words = draft.words;
-    let parts = [&w::MORNING, &w::AFTERNOON, &w::EVENING, &w::NIGHT];
+    let parts = [w::MORNING, w::AFTERNOON, w::EVENING, w::NIGHT];
     let nights = care.0[3] != 0;
     draft.open("table", "week");
     draft.line("caption", "", caption.to_owned());
     draft.open("thead", "");
     draft.open("tr", "");
     draft.line("td", "", String::new());
-    for day in words.say(&w::DAYS).split(' ') {
+    for day in words.say(w::DAYS).split(' ') {
         draft.open("th", "");
         draft.put("scope", "col");
         draft.text(day.to_owned());
@@ -114,11 +114,11 @@ fn cell(draft: &mut Draft, kind: &'static str) {
     draft.say("span", "hidden", name(kind));
 }
 
-fn name(kind: &str) -> &'static crate::words::Word {
+fn name(kind: &str) -> crate::words::Word {
     match kind {
-        "care" => &w::CARE,
-        "clash" => &w::CLASH,
-        _ => &w::FREE,
+        "care" => w::CARE,
+        "clash" => w::CLASH,
+        _ => w::FREE,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::widget::node::Draft;
 use crate::words::english::{report as r, result as w};
 
 pub(super) fn compare(draft: &mut Draft, range: Range) {
-    fold(draft, &w::COMPARE);
+    fold(draft, w::COMPARE);
     draft.open("ul", "compare");
     for level in Level::ALL {
         let fits = (range.floor.level..=range.ceiling.level).contains(level);
@@ -19,7 +19,7 @@ pub(super) fn compare(draft: &mut Draft, range: Range) {
             draft.say("p", "badge", w::badge(range.floor.level == range.ceiling.level));
         }
         draft.open("dl", "pairs");
-        let rows = [&w::NIGHTS, &w::HOURS, &w::MEDICAL, &w::LENGTH, &w::SUITS];
+        let rows = [w::NIGHTS, w::HOURS, w::MEDICAL, w::LENGTH, w::SUITS];
         for (row, about) in rows.into_iter().zip(w::about(*level)) {
             draft.say("dt", "", row);
             draft.say("dd", "", about);

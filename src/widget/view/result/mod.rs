@@ -30,8 +30,8 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     if model.what_if.is_some() {
         draft.put("data-what-if", "");
         draft.open("div", "banner");
-        draft.say("p", "", &w::WHAT_IF_ON);
-        draft.button("quiet", &w::WHAT_IF_OFF, Msg::RealAnswers);
+        draft.say("p", "", w::WHAT_IF_ON);
+        draft.button("quiet", w::WHAT_IF_OFF, Msg::RealAnswers);
         draft.close();
     }
     let range = report.range;
@@ -49,7 +49,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
         programs::programs(draft, model, fit, &visitor);
     }
     why::needs(draft, &report);
-    part(draft, &w::PATH);
+    part(draft, w::PATH);
     picture::path(draft, &report.path, range.floor);
     draft.open("ol", "path");
     for step in &report.path {
@@ -60,8 +60,8 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     }
     draft.close();
     draft.close();
-    part(draft, &w::WEEK);
-    let caption = words.fill(&w::WEEK_OF, &[("level", &words.say(r::level(range.floor.level)))]);
+    part(draft, w::WEEK);
+    let caption = words.fill(w::WEEK_OF, &[("level", &words.say(r::level(range.floor.level)))]);
     week(draft, &caption, Week::usual(range.floor.level), Week::free(visitor.free));
     draft.close();
     why::profile(draft, &report);
@@ -70,15 +70,15 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     what_if::what_if(draft, model, &[&title, reason, fit.as_ref().map_or("", |fit| &fit.text)]);
     keep::ask(draft);
     keep::keep(draft, model);
-    part(draft, &w::CRISIS);
+    part(draft, w::CRISIS);
     crisis::lines(draft);
     draft.close();
-    part(draft, &w::LIMITS);
-    draft.say("p", "", &w::LIMITS_TEXT);
+    part(draft, w::LIMITS);
+    draft.say("p", "", w::LIMITS_TEXT);
     let version = [("version", report.rules_version), ("hash", &report.rules_hash)];
-    draft.line("p", "small", words.fill(&w::VERSION, &version));
+    draft.line("p", "small", words.fill(w::VERSION, &version));
     draft.close();
-    draft.button("quiet", &w::RESTART, Msg::Restart);
+    draft.button("quiet", w::RESTART, Msg::Restart);
     draft.close();
 }
 
@@ -87,15 +87,15 @@ pub(in crate::widget) fn headline(model: &Model, report: &Report) -> String {
     let words = &model.words;
     let floor = report.range.floor;
     let (low, high) = (words.say(r::level(floor.level)), words.say(r::level(report.range.ceiling.level)));
-    let care = if low == high { low } else { words.fill(&w::TITLE_RANGE, &[("low", &low), ("high", &high)]) };
+    let care = if low == high { low } else { words.fill(w::TITLE_RANGE, &[("low", &low), ("high", &high)]) };
     let word = if model.what_if.is_some() {
-        &w::WHAT_IF_NOW
+        w::WHAT_IF_NOW
     } else if floor.urgency == Urgency::Now {
-        &EMERGENCY_TITLE
+        EMERGENCY_TITLE
     } else if floor.today() > floor.level {
-        &w::TITLE_FIRST
+        w::TITLE_FIRST
     } else {
-        &w::TITLE
+        w::TITLE
     };
     words.fill(word, &[("level", &care), ("first", &words.say(r::withdrawal(floor.withdrawal)))])
 }
@@ -104,10 +104,10 @@ pub(in crate::widget) fn headline(model: &Model, report: &Report) -> String {
 fn danger(draft: &mut Draft, report: &Report) {
     if report.range.floor.urgency == Urgency::Now {
         draft.open("div", "danger");
-        draft.say("p", "", &w::URGENT);
+        draft.say("p", "", w::URGENT);
         draft.open("div", "crisis-buttons");
-        crisis::dial(draft, "call", "tel:", "911", &CALL);
-        crisis::dial(draft, "call", "tel:", "988", &CALL);
+        crisis::dial(draft, "call", "tel:", "911", CALL);
+        crisis::dial(draft, "call", "tel:", "988", CALL);
         draft.close();
         draft.close();
         draft.line("p", "lead", report.summary.clone());
@@ -124,36 +124,36 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     let Some(step) = report.path.first().filter(|_| floor.urgency < Urgency::Now) else { return };
     let urgency = report.caution.as_ref().map_or(floor.urgency, |caution| caution.urgency.max(floor.urgency));
     draft.open("section", "part first");
-    draft.line("h3", "", words.fill(&w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
+    draft.line("h3", "", words.fill(w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
     draft.line("strong", "", step.title.clone());
     draft.line("p", "", step.text.clone());
     if floor.today() == Level::Hospital {
-        draft.say("strong", "", &w::FIRST_HOSPITAL);
+        draft.say("strong", "", w::FIRST_HOSPITAL);
     } else if floor.today() > Level::EarlyHelp {
         let care =
             if floor.today() > floor.level { r::withdrawal(floor.withdrawal) } else { r::level(floor.level) };
-        draft.line("p", "", words.fill(&w::FIRST_CALL, &[("care", &words.say(care))]));
+        draft.line("p", "", words.fill(w::FIRST_CALL, &[("care", &words.say(care))]));
         draft.open("div", "actions");
         if let Some(fit) = fit {
             programs::call(draft, fit);
         }
-        crisis::dial(draft, "quiet", "tel:", helpline(), &CALL);
+        crisis::dial(draft, "quiet", "tel:", helpline(), CALL);
         draft.close();
     }
     draft.close();
 }
 
 /// Opens a part of the result under its own heading.
-fn part(draft: &mut Draft, title: &Word) {
+fn part(draft: &mut Draft, title: Word) {
     draft.open("section", "part");
-    draft.put("key", title.key);
+    draft.put("key", title.key());
     draft.say("h3", "", title);
 }
 
 /// Opens a fold.
-fn fold(draft: &mut Draft, title: &Word) {
+fn fold(draft: &mut Draft, title: Word) {
     draft.open("details", "fold");
-    draft.put("key", title.key);
+    draft.put("key", title.key());
     draft.say("summary", "", title);
 }
 

@@ -15,7 +15,7 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
     let center: [(&str, &str); 1] = [("center", &fit.center)];
     draft.open("section", "part");
     draft.put("key", "programs");
-    draft.line("h3", "", words.fill(&w::PROGRAMS, &center));
+    draft.line("h3", "", words.fill(w::PROGRAMS, &center));
     own_words(draft, model, "result");
     draft.line("p", "lead", fit.text.clone());
     if let Some(first) = &fit.first {
@@ -38,7 +38,7 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
         fit.programs.iter().partition(|program| program.verdict == Verdict::DoesNotFit);
     all(draft, model, &near, visitor);
     if !other.is_empty() {
-        fold(draft, &w::PROGRAMS_OTHER);
+        fold(draft, w::PROGRAMS_OTHER);
         all(draft, model, &other, visitor);
         draft.close();
     }
@@ -57,7 +57,7 @@ fn all(draft: &mut Draft, model: &Model, programs: &[&ProgramFit], visitor: &Vis
 }
 
 fn links(draft: &mut Draft, provider: &Provider) {
-    let known: [(&str, &Word); 3] = [("book", &w::BOOK), ("message", &p::MESSAGE), ("website", &w::WEBSITE)];
+    let known: [(&str, Word); 3] = [("book", w::BOOK), ("message", p::MESSAGE), ("website", w::WEBSITE)];
     for (name, word) in known {
         if let Some(address) = provider.link(name) {
             link(draft, "quiet", address, draft.words.say(word));
@@ -67,7 +67,7 @@ fn links(draft: &mut Draft, provider: &Provider) {
 
 /// Calls the center.
 pub(super) fn call(draft: &mut Draft, fit: &Fit) {
-    let text = draft.words.fill(&w::CALL_CENTER, &[("center", &fit.center)]);
+    let text = draft.words.fill(w::CALL_CENTER, &[("center", &fit.center)]);
     draft.open("a", "call");
     draft.put("key", "programs");
     draft.put("href", &["tel:", &fit.dial].concat());
@@ -116,19 +116,19 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
         draft.line("p", "", about);
     }
     if let Some(price) = file.and_then(|program| program.price.as_ref()) {
-        draft.line("p", "small", draft.words.fill(&p::PRICE, &[("text", price)]));
+        draft.line("p", "small", draft.words.fill(p::PRICE, &[("text", price)]));
     }
     // What stands in the way is seen at once; what already fits is folded.
     let (fits, open): (Vec<_>, Vec<_>) =
         program.criteria.iter().partition(|criterion| criterion.verdict == Verdict::Fits);
     list(draft, "dots", open.iter().map(|criterion| &criterion.text));
     draft.open("details", "fold");
-    draft.say("summary", "", &w::PROGRAM_MORE);
+    draft.say("summary", "", w::PROGRAM_MORE);
     list(draft, "dots", fits.into_iter().map(|criterion| &criterion.text).chain(&program.ask));
     for schedule in file.iter().flat_map(|program| &program.schedules) {
         let care = Week::of(schedule);
         if !care.is_empty() {
-            let caption = schedule.name.clone().unwrap_or_else(|| draft.words.say(&w::WEEK_AT));
+            let caption = schedule.name.clone().unwrap_or_else(|| draft.words.say(w::WEEK_AT));
             week(draft, &caption, care, Week::free(visitor.free));
         }
     }

@@ -23,9 +23,9 @@ pub(in crate::widget) fn changeable(model: &Model) -> impl Iterator<Item = (usiz
 pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
     let words = draft.words;
     let shown = model.shown();
-    fold(draft, &w::WHAT_IF);
+    fold(draft, w::WHAT_IF);
     draft.put("data-part", "what-if");
-    draft.say("p", "", &w::WHAT_IF_TEXT);
+    draft.say("p", "", w::WHAT_IF_TEXT);
     for (position, question) in changeable(model) {
         let now = shown.get(position);
         draft.open("label", "try");
@@ -38,7 +38,7 @@ pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
             option(draft, words.choice(question, choice), now == Some(answer), Msg::WhatIf(position, answer));
         }
         let unsure = now.is_none_or(|answer| answer.value().is_none());
-        option(draft, words.say(&a::UNSURE), unsure, Msg::WhatIf(position, Answer::Unsure));
+        option(draft, words.say(a::UNSURE), unsure, Msg::WhatIf(position, Answer::Unsure));
         draft.close();
         draft.close();
     }
@@ -46,7 +46,7 @@ pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
         for line in follows {
             draft.line("p", "", (*line).to_owned());
         }
-        draft.button("quiet", &w::WHAT_IF_OFF, Msg::RealAnswers);
+        draft.button("quiet", w::WHAT_IF_OFF, Msg::RealAnswers);
     }
     draft.close();
 }

@@ -10,13 +10,13 @@ use crate::words::english::{report as r, result as w};
 const OPEN: usize = 3;
 
 pub(super) fn why(draft: &mut Draft, report: &Report) {
-    part(draft, &w::WHY);
+    part(draft, w::WHY);
     let (main, other): (Vec<&Reason>, Vec<&Reason>) =
         report.told().into_iter().partition(|reason| reason.main);
     let (open, more) = main.split_at_checked(OPEN).unwrap_or((&main, &[]));
     tell(draft, open.iter());
     if !more.is_empty() || !other.is_empty() {
-        fold(draft, &w::MORE);
+        fold(draft, w::MORE);
         tell(draft, more.iter().chain(&other));
         draft.close();
     }
@@ -27,28 +27,28 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         }
     }
     if !sources.is_empty() {
-        fold(draft, &w::SOURCES);
+        fold(draft, w::SOURCES);
         list(draft, "dots small", sources.into_iter());
         draft.close();
     }
     draft.close();
     if !report.unknowns.is_empty() {
-        part(draft, &w::UNKNOWN);
+        part(draft, w::UNKNOWN);
         let (open, more) = report.unknowns.split_at(report.unknowns.len().min(OPEN));
         pairs(draft, open.iter().map(|unknown| (&unknown.name, &unknown.text)));
         if !more.is_empty() {
-            fold(draft, &w::MORE);
+            fold(draft, w::MORE);
             pairs(draft, more.iter().map(|unknown| (&unknown.name, &unknown.text)));
             draft.close();
         }
         draft.close();
     }
     if !report.changes.is_empty() {
-        part(draft, &w::CHANGES);
+        part(draft, w::CHANGES);
         list(draft, "dots", report.changes.iter().map(|change| &change.text));
         draft.close();
     }
-    fold(draft, &w::WHY_NOT);
+    fold(draft, w::WHY_NOT);
     draft.line("p", "", report.firmness.text.clone());
     levels(draft, &report.not_lower);
     levels(draft, &report.not_higher);
@@ -75,9 +75,9 @@ pub(super) fn needs(draft: &mut Draft, report: &Report) {
     if report.needs.is_empty() {
         return;
     }
-    part(draft, &w::NEEDS);
+    part(draft, w::NEEDS);
     list(draft, "dots", report.needs.iter().map(|need| &need.name));
-    fold(draft, &w::NEEDS_WHY);
+    fold(draft, w::NEEDS_WHY);
     pairs(draft, report.needs.iter().map(|need| (&need.name, &need.text)));
     draft.close();
     draft.close();
@@ -100,7 +100,7 @@ fn pairs<'a>(draft: &mut Draft, pairs: impl Iterator<Item = (&'a String, &'a Str
 }
 
 pub(super) fn profile(draft: &mut Draft, report: &Report) {
-    part(draft, &w::PROFILE);
+    part(draft, w::PROFILE);
     picture::profile(draft, &report.profile);
     draft.close();
 }
