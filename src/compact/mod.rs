@@ -1,7 +1,7 @@
 //! The rule book and the English words as the element carries them: texts one after another and a run of numbers, written
 //! while compiling and read once at the start.
 //!
-//! As tables, each text costs a pointer and a length and each condition twelve bytes, and a visitor would download eight
+//! As tables, each text costs a pointer and a length and each condition twelve bytes, and a visitor would download seven
 //! kilobytes more. Both forms come from the same declarations, and `tests/compact.rs` holds one against the other.
 
 mod read;
@@ -27,7 +27,7 @@ pub struct Carried {
     pub words: &'static [(&'static str, &'static str)],
 }
 
-/// Reads all of it.
+/// Reads all of it. What is read stays for good: the element reads once.
 pub fn read() -> Carried {
     let text = |bytes| str::from_utf8(bytes).unwrap_or_default();
     read::Reader { ids: text(&IDS), sentences: text(&SENTENCES), numbers: &NUMBERS }.all()
