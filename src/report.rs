@@ -204,7 +204,7 @@ pub struct Facet {
     pub area: Area,
     /// The area's name, in words.
     pub name: String,
-    /// The highest level that a rule of this area alone asks for.
+    /// The highest level that rules of this area alone ask for: the graver of treatment and withdrawal care.
     pub floor: Level,
     /// The same with everything open at its gravest.
     pub ceiling: Level,

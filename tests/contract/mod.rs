@@ -233,7 +233,7 @@ pub const OBJECTS: &[Declared] = &[
         fields: &[
             ("area", Id("Area"), "The area."),
             ("name", Text, "Its name."),
-            ("floor", Id("Level"), "The level it asks for."),
+            ("floor", Id("Level"), "The level it asks for: the graver of treatment and withdrawal care."),
             ("ceiling", Id("Level"), "The level it may ask for, with everything open at its gravest."),
             ("text", Text, "In words."),
         ],

@@ -240,7 +240,7 @@ export interface Facet {
   area: Area;
   /** Its name. */
   name: string;
-  /** The level it asks for. */
+  /** The level it asks for: the graver of treatment and withdrawal care. */
   floor: Level;
   /** The level it may ask for, with everything open at its gravest. */
   ceiling: Level;
