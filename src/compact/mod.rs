@@ -15,9 +15,9 @@ use write::Draft;
 
 const DRAFT: Draft = write::write(&QUESTIONS, &RULES, &english::DECLARED);
 
-static IDS: [u8; DRAFT.ids.length()] = DRAFT.ids.bytes();
-static SENTENCES: [u8; DRAFT.sentences.length()] = DRAFT.sentences.bytes();
-static NUMBERS: [u8; DRAFT.numbers.length()] = DRAFT.numbers.bytes();
+static IDS: [u8; DRAFT.ids.written().len()] = DRAFT.ids.bytes();
+static SENTENCES: [u8; DRAFT.sentences.written().len()] = DRAFT.sentences.bytes();
+static NUMBERS: [u8; DRAFT.numbers.written().len()] = DRAFT.numbers.bytes();
 
 /// What was read.
 pub struct Carried {
@@ -42,4 +42,85 @@ thread_local! {
 #[cfg(not(feature = "headless"))]
 pub(crate) fn carried() -> &'static Carried {
     CARRIED.with(|carried| *carried.get_or_init(|| Box::leak(Box::new(read()))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::condition::Condition::{All, Any, At, AtLeast, Count, Has};
+    use crate::placement::{FLOOR, Level, Living, Need, Urgency, Withdrawal};
+    use crate::question::{Area, Change, Choice, Kind, Question};
+    use crate::rule::{Rule, background, read};
+    use crate::sources;
+
+    const QUESTION: Question = Question {
+        id: "sleep",
+        area: Area::Body,
+        kind: Kind::Many,
+        clinical: true,
+        name: "Sleep",
+        text: "¿?",
+        hint: "",
+        why: "Why.",
+        ask: "Ask.",
+        help: "",
+        change: Change::Now,
+        choices: &[
+            Choice { id: "short", text: "Short" },
+            Choice { id: "none", text: "[I|They] do not sleep" },
+        ],
+    };
+
+    const RULE: Rule = Rule {
+        id: "body.everything",
+        area: Area::Body,
+        when: All(&[
+            At(0, 1),
+            Any(&[Has(47, 31), Count(3, 2)]),
+            AtLeast(2, &[At(1, 0), Has(2, 4), All(&[])]),
+        ]),
+        then: FLOOR
+            .level(Level::Hospital)
+            .withdrawal(Withdrawal::Residential)
+            .living(Living::RecoveryHousing)
+            .urgency(Urgency::Now)
+            .need(Need::Naloxone)
+            .need(Need::Eating),
+        because: "[You|They] said so.",
+        sources: &[read(&sources::CROSSWALK_1996, ""), background(&sources::MINNESOTA_RULES, "")],
+    };
+
+    #[test]
+    fn a_book_of_every_kind_of_part_is_read_as_it_was_written() {
+        let draft = write::write(&[&QUESTION], &[RULE, RULE], &[("a.key", "A word"), ("b.key", "")]);
+        let kept = |text: String| -> &'static str { text.leak() };
+        let reader = read::Reader {
+            ids: kept(String::from_utf8(draft.ids.written().to_vec()).expect("text")),
+            sentences: kept(String::from_utf8(draft.sentences.written().to_vec()).expect("text")),
+            numbers: draft.numbers.written().to_vec().leak(),
+        };
+        let carried = reader.all();
+        assert_eq!(carried.book.questions, [&QUESTION]);
+        assert_eq!(carried.book.rules, [RULE, RULE]);
+        assert_eq!(carried.words, [("a.key", "A word"), ("b.key", "")]);
+    }
+
+    #[test]
+    fn what_is_carried_is_what_is_declared_now() {
+        let draft = write::write(&QUESTIONS, &RULES, &english::DECLARED);
+        assert!(
+            draft.ids.written() == IDS
+                && draft.sentences.written() == SENTENCES
+                && draft.numbers.written() == NUMBERS
+        );
+    }
+
+    #[test]
+    fn bytes_that_end_too_soon_read_as_nothing() {
+        for length in [0, 1, 2, 40] {
+            let numbers = NUMBERS.get(..length).unwrap_or_default();
+            let carried = read::Reader { ids: "one\n", sentences: "", numbers }.all();
+            assert!(carried.book.rules.is_empty());
+        }
+    }
 }

@@ -44,15 +44,15 @@ impl<const N: usize> Run<N> {
         self.byte(b'\n');
     }
 
-    /// How many bytes were written.
-    pub(super) const fn length(&self) -> usize {
-        self.length
+    /// What was written.
+    pub(super) const fn written(&self) -> &[u8] {
+        self.buffer.split_at(self.length).0
     }
 
-    /// What was written, when `M` is [`Run::length`].
+    /// The same as a value of its own, where `M` is its length.
     pub(super) const fn bytes<const M: usize>(&self) -> [u8; M] {
         let mut bytes = [0; M];
-        bytes.copy_from_slice(self.buffer.split_at(M).0);
+        bytes.copy_from_slice(self.written());
         bytes
     }
 }
