@@ -80,6 +80,21 @@ test("a bad file is told where, what and the remedy, and what was loaded stays",
   }
 });
 
+test("files are taken in as they are brought, however long the first one takes", async ({ page }) => {
+  await visit(page, "bench.html");
+  const [names = "", mine = ""] = OWN.split("\n");
+  const many = Array.from({ length: 300 }, (_, nth) => mine.replace("mine", `case-${nth}`));
+  await page.evaluate((texts) => {
+    for (const [name, text] of texts) {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name));
+      document.querySelector("main")?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }, [["many.csv", [names, ...many].join("\n")], ["empty.csv", ""]] as const);
+  await expect(page.locator('.cases tr[data-case="case-299"]')).toBeVisible();
+  await expect(page.locator("#told")).toContainText("empty.csv is empty");
+});
+
 test("tables of every kind are read, and none becomes a formula in a spreadsheet", () => {
   expect(rowsOf('a;b\r\n"1;2";"say ""hi"""\r\n\r\n')).toEqual([["a", "b"], ["1;2", 'say "hi"']]);
   expect(rowsOf("\uFEFFa\tb\n1\t2")).toEqual([["a", "b"], ["1", "2"]]);

@@ -16,6 +16,12 @@ const told = find("#told");
 const against = find<HTMLSelectElement>("#against");
 const book = readBook(await (await fetch("data/book.json")).json());
 
+/** Whatever is brought is taken in one after the other: a large file must not speak after the one that was brought later. */
+let turn: Promise<void> = Promise.resolve();
+function inTurn(bring: () => Promise<void>): void {
+  turn = turn.then(bring, bring);
+}
+
 /** Takes in a text; cases that are there already stay. */
 async function take(text: string, name: string): Promise<void> {
   const { cases: read, problems } = readCases(text, name, book);
@@ -81,19 +87,24 @@ function otherReasons(outcome: Outcome): HTMLElement {
 }
 
 const choose = find<HTMLInputElement>("#choose");
-choose.addEventListener("change", () => void bring(choose.files));
+choose.addEventListener("change", () => {
+  const files = [...(choose.files ?? [])];
+  inTurn(() => bring(files));
+});
 addEventListener("dragover", (event) => event.preventDefault());
 addEventListener("drop", (event) => {
-  if (!event.dataTransfer?.files.length) return;
+  // The list is emptied once the event is over.
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length === 0) return;
   event.preventDefault();
-  void bring(event.dataTransfer.files);
+  inTurn(() => bring(files));
 });
-async function bring(files: FileList | null): Promise<void> {
-  for (const file of files ?? []) await take(await file.text(), file.name);
+async function bring(files: File[]): Promise<void> {
+  for (const file of files) await take(await file.text(), file.name);
   choose.value = "";
 }
-find("#take").addEventListener("click", () => void take(find<HTMLTextAreaElement>("#paste").value, "The pasted text"));
-find("#published").addEventListener("click", () => void published());
+find("#take").addEventListener("click", () => inTurn(() => take(find<HTMLTextAreaElement>("#paste").value, "The pasted text")));
+find("#published").addEventListener("click", () => inTurn(published));
 async function published(): Promise<void> {
   await take(await (await fetch("data/cases.json")).text(), "the published cases");
 }
