@@ -3,7 +3,7 @@
 mod said;
 
 use level_of_care::BOOK;
-use level_of_care::answers::Values;
+use level_of_care::answers::{Answer, Values};
 use level_of_care::condition::Condition;
 use level_of_care::placement::{FLOOR, Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
 use level_of_care::question::Kind;
@@ -248,4 +248,14 @@ fn a_rule_mentions_the_questions_of_its_statements_and_no_others() {
             );
         }
     }
+}
+
+#[test]
+fn answers_are_empty_until_something_is_said_even_that_it_is_not_known() {
+    let mut answers = BOOK.no_answers();
+    assert!(answers.is_empty());
+    answers.set(0, Some(Answer::Unsure));
+    assert!(!answers.is_empty());
+    answers.set(0, None);
+    assert!(answers.is_empty());
 }
