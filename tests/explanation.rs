@@ -13,6 +13,7 @@ use level_of_care::interview::{Depth, in_effect, path};
 use level_of_care::ledger::Ledger;
 use level_of_care::placement::{FLOOR, Level, Placement, place};
 use level_of_care::rule::Book;
+use level_of_care::{BOOK, rules};
 
 /// How high the axis stands whatever the rest turns out to be.
 fn forced(book: &Book, answers: &Answers, axis: usize) -> u8 {
@@ -184,4 +185,18 @@ fn a_small_book_is_worth_checking() {
         "two-answer reasons, further reasons, two-answer changes, distances over 1, unknowns, cautions: {seen:?}"
     );
     assert!(seen.iter().all(|count| *count > 40), "{seen:?}");
+}
+
+#[test]
+fn what_always_holds_is_no_part_of_a_reason() {
+    const CONDITION: Condition = Condition::All(&[
+        rules::at("self-harm", "none"),
+        rules::count("emergency-signs", 0),
+        rules::at("mood", "severe"),
+    ]);
+    let values = BOOK.no_answers().gravest(BOOK.questions);
+    let mood = BOOK.questions.iter().position(|question| question.id == "mood").unwrap();
+    let named: Vec<_> =
+        smallest(&BOOK, CONDITION, &values).unwrap().iter().map(|(number, _)| usize::from(*number)).collect();
+    assert_eq!(named, [mood]);
 }
