@@ -1,7 +1,7 @@
 //! Every cited work, once. Rules cite these; no text of theirs is copied.
 
+use crate::declared::same;
 use crate::rule::Source;
-use crate::rules::same;
 
 /// Declares sources and lists them all.
 macro_rules! sources {

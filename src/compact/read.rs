@@ -60,8 +60,8 @@ impl Reader {
     fn citation(&mut self) -> Citation {
         let byte = self.byte();
         let standing = if byte & 1 == 1 { Standing::Background } else { Standing::Read };
-        let source = sources::ALL.get(usize::from(byte / 2)).or(sources::ALL.first());
-        citation(source.unwrap_or(&&sources::CROSSWALK_1996), "", standing)
+        let source = sources::ALL.get(usize::from(byte / 2)).copied();
+        citation(source.unwrap_or(&sources::CROSSWALK_1996), "", standing)
     }
 
     fn condition(&mut self) -> Condition {

@@ -11,6 +11,7 @@ pub mod substance_use;
 pub mod withdrawal;
 
 use crate::condition::Condition;
+use crate::declared::{self, same};
 use crate::question::Kind;
 use crate::questionnaire::QUESTIONS;
 use crate::rule::Rule;
@@ -41,31 +42,8 @@ pub const SHARED: [(&str, Condition); 5] = [
     ("distress that has not eased", mind::distress::STILL_TROUBLED),
 ];
 
-/// How many rules there are.
-const COUNT: usize = {
-    let (mut total, mut chapter) = (0, 0);
-    while chapter < CHAPTERS.len() {
-        total += CHAPTERS[chapter].len();
-        chapter += 1;
-    }
-    total
-};
-
 /// Every rule, chapter by chapter.
-pub static RULES: [Rule; COUNT] = {
-    let mut all = [CHAPTERS[0][0]; COUNT];
-    let (mut filled, mut chapter) = (0, 0);
-    while chapter < CHAPTERS.len() {
-        let mut rule = 0;
-        while rule < CHAPTERS[chapter].len() {
-            all[filled] = CHAPTERS[chapter][rule];
-            filled += 1;
-            rule += 1;
-        }
-        chapter += 1;
-    }
-    all
-};
+pub static RULES: [Rule; declared::total(&CHAPTERS)] = declared::flat(&CHAPTERS);
 
 /// The answer to this question is at least this choice.
 ///
@@ -121,20 +99,4 @@ const fn choice_number(question: u8, id: &str) -> u8 {
         position += 1;
     }
     panic!("the question has no choice with this id")
-}
-
-/// Whether two texts are the same, while compiling.
-pub(crate) const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    if one.len() != other.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < one.len() {
-        if one[i] != other[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }

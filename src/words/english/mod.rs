@@ -25,6 +25,8 @@ pub mod report;
 pub mod result;
 pub mod widget;
 
+use crate::declared;
+
 /// The files, in the order of their numbers.
 const FILES: [&[(&str, &str)]; 6] = [
     answer::DECLARED,
@@ -36,17 +38,4 @@ const FILES: [&[(&str, &str)]; 6] = [
 ];
 
 /// Every key and its English, by number.
-pub const DECLARED: [(&str, &str); provider::END as usize] = {
-    let mut all = [("", ""); provider::END as usize];
-    let (mut filled, mut file) = (0, 0);
-    while file < FILES.len() {
-        let mut word = 0;
-        while word < FILES[file].len() {
-            all[filled] = FILES[file][word];
-            filled += 1;
-            word += 1;
-        }
-        file += 1;
-    }
-    all
-};
+pub const DECLARED: [(&str, &str); declared::total(&FILES)] = declared::flat(&FILES);
