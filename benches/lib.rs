@@ -1,5 +1,5 @@
 //! The engine as the timings use it: answer sets held in its own memory, or crossing as JSON. For bare placements
-//! only; the product's border is `src/wasm.rs`.
+//! only; the product's border is `src/wasm/`.
 
 #[path = "../examples/population/crowd.rs"]
 #[allow(dead_code)]

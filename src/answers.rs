@@ -92,29 +92,32 @@ impl Answers {
         self.get(question).and_then(Answer::value).is_none()
     }
 
-    /// The corner where everything open is at its mildest.
-    pub fn mildest(&self) -> Values {
-        Values { of: self.given.iter().map(|a| a.and_then(Answer::value).unwrap_or(0)).collect() }
-    }
-
-    /// The corner where everything open is at its gravest.
-    pub fn gravest(&self, questions: &[&Question]) -> Values {
-        let said = self.given.iter().map(|a| a.and_then(Answer::value));
-        Values { of: said.zip(questions).map(|(v, q)| v.unwrap_or(q.gravest())).collect() }
+    /// The corner where everything open is at its mildest, and the one where it is at its gravest.
+    pub fn corners(&self, questions: &[&Question]) -> (Values, Values) {
+        let (mut mildest, mut gravest) = (Values::MILDEST, Values::MILDEST);
+        let given = self.given.iter().map(|answer| answer.and_then(Answer::value));
+        let corners = mildest.of.iter_mut().zip(&mut gravest.of);
+        for ((value, question), (mild, grave)) in given.zip(questions).zip(corners) {
+            *mild = value.unwrap_or(0);
+            *grave = value.unwrap_or(question.gravest());
+        }
+        (mildest, gravest)
     }
 }
+
+/// The most questions that a book can have.
+pub const MOST_QUESTIONS: usize = 64;
 
 /// A definite value for every question: a rank for `One`, a set of bits for `Many`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Values {
-    of: Vec<u32>,
+    // A fixed length: placing makes two of these each time, and would spend a tenth of its time on reserving memory.
+    of: [u32; MOST_QUESTIONS],
 }
 
 impl Values {
-    /// Everything at its mildest, for this many questions.
-    pub fn mildest(questions: usize) -> Self {
-        Self { of: vec![0; questions] }
-    }
+    /// Everything at its mildest.
+    pub const MILDEST: Self = Self { of: [0; MOST_QUESTIONS] };
 
     /// The value of one question; a question that does not exist is at its mildest.
     pub fn of(&self, question: u8) -> u32 {

@@ -25,7 +25,7 @@ pub struct Ledger<'a> {
 impl<'a> Ledger<'a> {
     /// Judges every rule on these answers.
     pub fn of(book: &'a Book, answers: &Answers) -> Self {
-        let (low, high) = (answers.mildest(), answers.gravest(book.questions));
+        let (low, high) = answers.corners(book.questions);
         let mut mentioning = vec![Vec::new(); book.questions.len()];
         let mut rules = Vec::with_capacity(book.rules.len());
         for (number, rule) in book.rules.iter().enumerate() {

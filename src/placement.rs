@@ -245,7 +245,11 @@ impl Placement {
 
     /// Whether no axis of it is above `other`.
     pub fn within(self, other: Self) -> bool {
-        self.join(other) == other
+        self.level <= other.level
+            && self.withdrawal <= other.withdrawal
+            && self.living <= other.living
+            && self.urgency <= other.urgency
+            && self.needs.within(other.needs)
     }
 
     /// The graver of level and withdrawal setting: where the person should be first.
@@ -269,16 +273,12 @@ pub struct Range {
     pub ceiling: Placement,
 }
 
-/// The placement: the join of the floors of every rule that holds. A rule is judged only while it could still raise it.
+/// The placement: the join of the floors of every rule that holds. A rule is judged only while it could still raise the floor.
 pub fn place(book: &Book, answers: &Answers) -> Range {
-    let (low, high) = (answers.mildest(), answers.gravest(book.questions));
+    let (low, high) = answers.corners(book.questions);
     let (mut floor, mut ceiling) = (FLOOR, FLOOR);
     for rule in book.rules {
-        if rule.then.within(floor) {
-            continue;
-        }
-        // Most rules do not hold even at the grave corner, and need no second look.
-        if rule.then.within(ceiling) || rule.when.holds(&high) {
+        if !rule.then.within(floor) && rule.when.holds(&high) {
             ceiling = ceiling.join(rule.then);
             if rule.when.holds(&low) {
                 floor = floor.join(rule.then);

@@ -83,7 +83,7 @@ pub struct Rule {
 /// Questions and rules that belong together. The product has one, [`crate::BOOK`]; tests build small ones.
 #[derive(Clone, Copy, Debug)]
 pub struct Book {
-    /// The questions, in asking order.
+    /// The questions, in asking order; at most [`MOST_QUESTIONS`](crate::answers::MOST_QUESTIONS).
     pub questions: &'static [&'static Question],
     /// The rules, in the order a person would read them. The order never matters to the placement.
     pub rules: &'static [Rule],

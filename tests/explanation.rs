@@ -194,7 +194,7 @@ fn what_always_holds_is_no_part_of_a_reason() {
         rules::count("emergency-signs", 0),
         rules::at("mood", "severe"),
     ]);
-    let values = BOOK.no_answers().gravest(BOOK.questions);
+    let (_, values) = BOOK.no_answers().corners(BOOK.questions);
     let mood = BOOK.questions.iter().position(|question| question.id == "mood").unwrap();
     let named: Vec<_> =
         smallest(&BOOK, CONDITION, &values).unwrap().iter().map(|(number, _)| usize::from(*number)).collect();

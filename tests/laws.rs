@@ -62,11 +62,12 @@ const PEOPLE: usize = 20_000;
 
 /// Of random people with a definite answer to everything, how many some law speaks of.
 fn covered_people() -> usize {
-    let corners: Vec<_> = laws().map(|law| (law.side, said::said(law.given).mildest())).collect();
+    let corners: Vec<_> =
+        laws().map(|law| (law.side, said::said(law.given).corners(BOOK.questions).0)).collect();
     let mut dice = Dice::new(47);
     let covered = (0..PEOPLE).filter(|_| {
         let gravity = 2 + dice.below(40);
-        let of = somebody(&BOOK, &mut dice, gravity, 0).mildest();
+        let of = somebody(&BOOK, &mut dice, gravity, 0).corners(BOOK.questions).0;
         corners.iter().any(|(side, corner)| match side {
             Side::NeverBelow => at_most(corner, &of),
             Side::NeverAbove => at_most(&of, corner),

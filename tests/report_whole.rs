@@ -20,7 +20,7 @@ use random::Dice;
 /// What a report says that cannot be so; each fault once, by name.
 fn faults(answers: &Answers, report: &Json) -> Vec<&'static str> {
     let range = place(&BOOK, answers);
-    let (mild, grave) = (answers.mildest(), answers.gravest(BOOK.questions));
+    let (mild, grave) = answers.corners(BOOK.questions);
     let mut held = Held { answers, report, range, mild, grave, faults: Vec::new() };
     held.axes();
     held.reasons();

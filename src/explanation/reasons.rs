@@ -55,7 +55,7 @@ pub fn reasons(
         if shown.iter().any(|known| is_within(&known.support, &support)) {
             continue;
         }
-        let values = alone(ledger.book, &support);
+        let values = alone(&support);
         let mut rules = Vec::new();
         for (number, rule) in &forcing {
             if rule.when.holds(&values) {
@@ -70,7 +70,7 @@ pub fn reasons(
 /// Drops what one rule needs and another does not: a support of one rule may contain a support of another that is
 /// not that one's smallest.
 fn reduced(book: &Book, support: &[(u8, u32)], forcing: &[(usize, &Rule)]) -> Support {
-    let mut values = alone(book, support);
+    let mut values = alone(support);
     let mut left = Support::new();
     for (number, value) in support {
         let one = book.questions.get(usize::from(*number)).is_none_or(|q| q.kind == Kind::One);

@@ -11,8 +11,8 @@ use std::cmp::Ordering;
 pub type Support = Vec<(u8, u32)>;
 
 /// The answers of a support, with all others at their mildest.
-pub fn alone(book: &Book, support: &[(u8, u32)]) -> Values {
-    let mut values = Values::mildest(book.questions.len());
+pub fn alone(support: &[(u8, u32)]) -> Values {
+    let mut values = Values::MILDEST;
     for (question, value) in support {
         values.set(*question, *value);
     }
@@ -58,7 +58,7 @@ pub fn insert(book: &Book, sorted: &mut Vec<Support>, new: Support) {
 fn can_hold(book: &Book, part: Condition) -> bool {
     let Some(question) = part.question() else { return false };
     let gravest = book.questions.get(usize::from(question)).map_or(0, |question| question.gravest());
-    part.holds(&alone(book, &[(question, gravest)]))
+    part.holds(&alone(&[(question, gravest)]))
 }
 
 /// Every way in which a simple statement of `whole` holds in these values.

@@ -14,6 +14,7 @@ pub mod substances;
 pub mod treatment;
 pub mod withdrawal;
 
+use crate::answers::MOST_QUESTIONS;
 use crate::question::Question;
 
 /// Every question, in asking order: danger first.
@@ -58,3 +59,8 @@ pub const QUESTIONS: [&Question; 39] = [
     &context::LANGUAGE,
     &context::PREFERENCES,
 ];
+
+const _: () = assert!(
+    QUESTIONS.len() <= MOST_QUESTIONS,
+    "Raise MOST_QUESTIONS in src/answers.rs to hold every question."
+);

@@ -135,7 +135,7 @@ pub fn completions(book: &Book, answers: &Answers) -> Vec<Vec<u32>> {
 
 /// Values as the engine wants them.
 pub fn values(of: &[u32]) -> Values {
-    let mut values = Values::mildest(of.len());
+    let mut values = Values::MILDEST;
     for (question, value) in of.iter().enumerate() {
         values.set(u8::try_from(question).unwrap(), *value);
     }

@@ -49,7 +49,7 @@ fn together(parts: &[Condition]) -> Vec<Corner> {
 /// The values at a corner, everything else at its mildest.
 #[allow(dead_code)]
 pub fn values(corner: &Corner) -> Values {
-    let mut values = Values::mildest(BOOK.questions.len());
+    let mut values = Values::MILDEST;
     for (question, value) in corner {
         let now = values.of(*question);
         let many = BOOK.questions[usize::from(*question)].kind == level_of_care::question::Kind::Many;
