@@ -34,10 +34,11 @@ const CHAPTERS: [&[Rule]; 13] = [
 ];
 
 /// Conditions that several rules share, by the name a reader of the book knows them by.
-pub const SHARED: [(&str, Condition); 5] = [
+pub const SHARED: [(&str, Condition); 6] = [
     ("clear signs of withdrawal", withdrawal::alcohol::SIGNS),
     ("a body that is used to alcohol", withdrawal::alcohol_beside::REACTS),
     ("an illness that makes stopping harder", withdrawal::alcohol_beside::GRAVE_ILLNESS),
+    ("a dangerous withdrawal before", withdrawal::alcohol_before::GRAVE_BEFORE),
     ("heavy use", substance_use::treatment::HEAVY),
     ("distress that has not eased", mind::distress::STILL_TROUBLED),
 ];

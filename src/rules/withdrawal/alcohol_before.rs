@@ -2,12 +2,16 @@
 //! Then: nurses or doctors day and night, or at least a staffed house.
 
 use super::alcohol::{ALCOHOL, DAILY, SIGNS, STEADY};
-use crate::condition::Condition::{All, Any};
+use crate::condition::Condition::{self, All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
+
+/// Stopping turned dangerous before.
+pub const GRAVE_BEFORE: Condition =
+    Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]);
 
 /// What happened at earlier tries to stop.
 pub const RULES: &[Rule] = &[
@@ -54,7 +58,7 @@ pub const RULES: &[Rule] = &[
             ALCOHOL,
             at("alcohol-frequency", "weekly"),
             at("alcohol-amount", "10-plus"),
-            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
+            GRAVE_BEFORE,
         ]),
         then: FLOOR
             .withdrawal(Withdrawal::Ambulatory)
@@ -73,12 +77,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.grave-before-and-illness",
         area: Area::Withdrawal,
-        when: All(&[
-            ALCOHOL,
-            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
-            count("withdrawal-signs", 1),
-            at("body-care", "unstable"),
-        ]),
+        when: All(&[ALCOHOL, GRAVE_BEFORE, count("withdrawal-signs", 1), at("body-care", "unstable")]),
         then: FLOOR
             .withdrawal(Withdrawal::Hospital)
             .level(Level::IntensiveOutpatient)
@@ -92,11 +91,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.grave-before-and-signs-now",
         area: Area::Withdrawal,
-        when: All(&[
-            ALCOHOL,
-            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
-            count("withdrawal-signs", 3),
-        ]),
+        when: All(&[ALCOHOL, GRAVE_BEFORE, count("withdrawal-signs", 3)]),
         then: FLOOR
             .withdrawal(Withdrawal::Hospital)
             .level(Level::IntensiveOutpatient)

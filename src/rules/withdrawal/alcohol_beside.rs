@@ -310,6 +310,22 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "withdrawal.steady-drinking-and-ordered-sedatives",
+        area: Area::Withdrawal,
+        when: All(&[ALCOHOL, REACTS, All(&[has("substances", "sedatives"), at("sedative-use", "long")])]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::SlowTaper)
+            .need(Need::MedicalReview),
+        because: "Alcohol makes sedatives stronger, and stopping both is harder than one. A clinic should plan it.",
+        sources: &[background(
+            &sources::AUSTRALIA_2021,
+            "Sedatives alongside alcohol generally need close monitoring",
+        )],
+    },
+    Rule {
         id: "withdrawal.alcohol-and-sedatives",
         area: Area::Withdrawal,
         when: All(&[ALCOHOL, REACTS, All(&[has("substances", "sedatives"), at("sedative-use", "extra")])]),

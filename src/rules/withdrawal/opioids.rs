@@ -1,6 +1,7 @@
 //! When: somebody uses opioids, stimulants or another drug, and stopping needs care.
 //! Then: medicine first for opioids, a watchful eye after stimulants, and nurses or a hospital for strong signs.
 
+use super::alcohol_before::GRAVE_BEFORE;
 use crate::condition::Condition::{self, All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
 use crate::question::Area;
@@ -179,6 +180,44 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Today)
             .need(Need::MedicalReview),
         because: "Some drugs, such as GHB, bring on a hard withdrawal. With these signs, nurses should be close by, day and night.",
+        sources: &[background(
+            &sources::GHB_2004,
+            "Withdrawal from GHB can turn into delirium and is treated in a hospital",
+        )],
+    },
+    Rule {
+        id: "withdrawal.other-drug-grave-before",
+        area: Area::Withdrawal,
+        when: All(&[has("substances", "other"), GRAVE_BEFORE]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::MedicalReview),
+        because: "Stopping turned dangerous before, and some drugs, such as GHB, can do that. A clinic should look before stopping.",
+        sources: &[background(
+            &sources::GHB_2004,
+            "Withdrawal from GHB can turn into delirium and is treated in a hospital",
+        )],
+    },
+    Rule {
+        id: "withdrawal.other-drug-grave-before-and-signs",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("substances", "other"),
+            GRAVE_BEFORE,
+            Any(&[
+                has("withdrawal-signs", "shakes"),
+                has("withdrawal-signs", "sweats"),
+                has("withdrawal-signs", "morning"),
+            ]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::MedicalReview),
+        because: "Stopping turned dangerous before, and the body shows signs again. Nurses should be close by, day and night.",
         sources: &[background(
             &sources::GHB_2004,
             "Withdrawal from GHB can turn into delirium and is treated in a hospital",

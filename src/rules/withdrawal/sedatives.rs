@@ -1,6 +1,7 @@
 //! When: somebody uses sedatives, and stopping needs care.
 //! Then: a slow step-down with a doctor, with nurses or a hospital at the start when danger is near.
 
+use super::alcohol_before::GRAVE_BEFORE;
 use super::opioids::OPIOIDS_MOST_DAYS;
 use crate::condition::Condition::{self, All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
@@ -59,7 +60,7 @@ pub const RULES: &[Rule] = &[
         when: All(&[
             has("substances", "sedatives"),
             at("sedative-use", "long"),
-            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
+            GRAVE_BEFORE,
             count("withdrawal-signs", 1),
         ]),
         then: FLOOR
@@ -72,6 +73,25 @@ pub const RULES: &[Rule] = &[
             &sources::BENZODIAZEPINE_2025,
             "Severe or complicated withdrawal present or expected: consider inpatient tapering",
         )],
+    },
+    Rule {
+        id: "withdrawal.sedatives-ordered-and-grave-before",
+        area: Area::Withdrawal,
+        when: All(&[has("substances", "sedatives"), at("sedative-use", "long"), GRAVE_BEFORE]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::SlowTaper)
+            .need(Need::MedicalReview),
+        because: "Stopping turned dangerous before. A doctor should plan each step before the dose of a sedative goes down.",
+        sources: &[
+            read(
+                &sources::BENZODIAZEPINE_2025,
+                "Do not stop abruptly in anyone likely to be physically dependent",
+            ),
+            read(&sources::BENZODIAZEPINE_2025, "Tapering can typically be managed in outpatient settings"),
+        ],
     },
     Rule {
         id: "withdrawal.sedatives-beyond-orders",
@@ -139,10 +159,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.sedatives-grave-before",
         area: Area::Withdrawal,
-        when: All(&[
-            SEDATIVES_EXTRA,
-            Any(&[has("withdrawal-before", "seizure"), has("withdrawal-before", "delirium")]),
-        ]),
+        when: All(&[SEDATIVES_EXTRA, GRAVE_BEFORE]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
@@ -152,6 +169,21 @@ pub const RULES: &[Rule] = &[
         sources: &[read(
             &sources::BENZODIAZEPINE_2025,
             "Complicated withdrawal expected: consider inpatient tapering",
+        )],
+    },
+    Rule {
+        id: "withdrawal.sedatives-and-epilepsy",
+        area: Area::Withdrawal,
+        when: All(&[SEDATIVES_MOST_DAYS, has("body-conditions", "seizure-disorder")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::SlowTaper),
+        because: "With epilepsy, lowering sedatives can bring on seizures. Nurses should be close by at first, day and night.",
+        sources: &[background(
+            &sources::BENZODIAZEPINE_2025,
+            "Conditions that cannot be managed outpatient: consider inpatient tapering",
         )],
     },
     Rule {

@@ -230,6 +230,22 @@ pub const LAWS: &[Law] = &[
         bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
     },
     Law {
+        id: "steady-drinking-and-ordered-sedatives",
+        sentence: "Steady drinking beside sedatives as ordered is looked at by a clinic, even without a sign.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol", "sedatives"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("alcohol-amount", &["3-5"]),
+            ("sedative-use", &["long"]),
+        ],
+        bound: FLOOR
+            .level(Level::Outpatient)
+            .withdrawal(Withdrawal::Ambulatory)
+            .urgency(Urgency::WithinDays)
+            .need(Need::SlowTaper),
+    },
+    Law {
         id: "alcohol-and-sedatives",
         sentence: "Steady drinking with sedatives beyond orders calls for nurses day and night.",
         side: Side::NeverBelow,

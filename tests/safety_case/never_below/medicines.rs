@@ -54,6 +54,32 @@ pub const LAWS: &[Law] = &[
         bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
     },
     Law {
+        id: "ordered-sedatives-grave-before-at-rest",
+        sentence: "Sedatives as ordered after a seizure on stopping are looked after by a clinic, even without a sign now.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["long"]),
+            ("withdrawal-before", &["seizure"]),
+        ],
+        bound: FLOOR
+            .level(Level::Outpatient)
+            .withdrawal(Withdrawal::Ambulatory)
+            .urgency(Urgency::WithinDays)
+            .need(Need::SlowTaper),
+    },
+    Law {
+        id: "sedatives-and-epilepsy",
+        sentence: "Sedatives beyond orders on most days with epilepsy call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["most-days"]),
+            ("body-conditions", &["seizure-disorder"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today).need(Need::SlowTaper),
+    },
+    Law {
         id: "sedatives-and-opioids",
         sentence: "Sedatives and opioids on most days call for nurses day and night, and naloxone.",
         side: Side::NeverBelow,
@@ -126,6 +152,28 @@ pub const LAWS: &[Law] = &[
         sentence: "Another drug with shaking and sweats calls for nurses day and night.",
         side: Side::NeverBelow,
         given: &[("substances", &["other"]), ("withdrawal-signs", &["shakes", "sweats"])],
+        bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
+    },
+    Law {
+        id: "other-drug-grave-before",
+        sentence: "Another drug after delirium on stopping is looked at by a clinic before stopping.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["other"]), ("withdrawal-before", &["delirium"])],
+        bound: FLOOR
+            .level(Level::Outpatient)
+            .withdrawal(Withdrawal::Ambulatory)
+            .urgency(Urgency::WithinDays)
+            .need(Need::MedicalReview),
+    },
+    Law {
+        id: "other-drug-grave-before-and-signs",
+        sentence: "Another drug after a seizure on stopping, with a sign now, calls for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["other"]),
+            ("withdrawal-before", &["seizure"]),
+            ("withdrawal-signs", &["shakes"]),
+        ],
         bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
     },
     Law {
