@@ -71,6 +71,34 @@ fn colliding_sessions_are_named() {
 }
 
 #[test]
+fn times_have_two_digits_each() {
+    let sessions = r#", "schedule": {"sessions": [{"days": ["mon"], "start": "09:10", "end": "10:00"}]}"#;
+    let center = center("outpatient", sessions, "");
+    let range = sure(FLOOR.level(Level::Outpatient));
+    let found =
+        fit(&BOOK, &said(r#"{"free-times": ["weekends"]}"#), range, &center, &Words::english(Person::You));
+    let schedule = found.programs[0].criteria.iter().find(|criterion| criterion.id == "schedule").unwrap();
+    assert_eq!(schedule.text, "Its sessions are when you are not free: Mon 09:10-10:00.");
+}
+
+#[test]
+fn each_wish_that_a_program_meets_is_counted() {
+    for (wish, more) in [
+        ("telehealth", r#", "attendance": "both""#),
+        ("child-care", r#", "services": ["childcare"]"#),
+        ("keep-working", r#", "schedule": {"times": ["weekday-evenings"]}"#),
+        ("twelve-step", r#", "services": ["twelve-step"]"#),
+        ("faith", r#", "services": ["faith"]"#),
+        ("veterans", r#", "services": ["veterans"]"#),
+    ] {
+        let answers = said(&format!(r#"{{"preferences": ["{wish}"]}}"#));
+        let met = |more| fit(&BOOK, &answers, sure(IOP), &center("intensive-outpatient", more, ""), &keys());
+        assert_eq!(met(more).programs[0].wishes, 1, "{wish}");
+        assert_eq!(met("").programs[0].wishes, 0, "{wish}");
+    }
+}
+
+#[test]
 fn a_client_who_may_choose_days_needs_only_enough_of_them_free() {
     let sessions = r#", "schedule": {"days_per_week": {"min": 3, "max": 5}, "sessions": [{"days": ["mon", "wed", "thu"], "start": "18:00", "end": "21:00"}, {"days": ["tue", "fri"], "start": "09:00", "end": "12:00"}]}"#;
     let center = center("intensive-outpatient", sessions, "");

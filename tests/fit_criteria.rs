@@ -148,6 +148,8 @@ fn about_the_visitor() -> Vec<Line> {
         (i, r#", "admission": {"ages": {"min": 18}}"#, "", r#"{"age-band": "under-18"}"#, iop, "age", DoesNotFit, "fit.age.not"),
         (i, r#", "admission": {"ages": {"min": 13, "max": 17}}"#, "", "{}", sure(IOP.need(Need::Youth)), "age", FitsIf, "fit.age.some"),
         (i, r#", "admission": {"ages": {"min": 18, "max": 80}}"#, "", r#"{"age-band": "65-plus"}"#, iop, "age", FitsIf, "fit.age.some"),
+        (i, r#", "admission": {"ages": {"max": 65}}"#, "", r#"{"age-band": "65-plus"}"#, iop, "age", FitsIf, "fit.age.some"),
+        (i, r#", "admission": {"ages": {"min": 64}}"#, "", r#"{"age-band": "18-64"}"#, iop, "age", FitsIf, "fit.age.some"),
         (i, "", "", r#"{"age-band": "under-18"}"#, iop, "age", FitsIf, "fit.age.ask"),
 
         (i, r#", "admission": {"pregnancy": "yes"}"#, "", r#"{"pregnancy": "yes"}"#, iop, "pregnancy", Fits, "fit.pregnancy.fits"),

@@ -75,6 +75,7 @@ fn every_character_is_written_so_that_the_library_reads_it_back_and_the_other_wa
         let units = text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect::<Vec<_>>().concat();
         assert_eq!(Json::parse(&format!("\"{units}\"")), Ok(Json::text(text)));
     }
+    assert_eq!(Json::text("\n\r\t\u{1}").write(), r#""\n\r\t\u0001""#);
     assert_eq!(Json::parse(r#""\"\\\/\b\f\n\r\t""#), Ok(Json::text("\"\\/\u{8}\u{c}\n\r\t")));
     for text in [r#""\ud83d""#, r#""\ud83d\u0041""#, r#""\udc00""#, r#""\u00g0""#, r#""\u00""#] {
         assert!(Json::parse(text).is_err(), "{text}");
@@ -104,6 +105,7 @@ fn every_fault_says_where_it_is_and_what_to_do() {
     }
     let depth = Json::parse(&deep).unwrap_err().to_string();
     assert!(depth.ends_with("lists and objects are nested too deep; use fewer levels."), "{depth}");
+    assert!(Json::parse(&format!("1{}", " ".repeat(999_999))).is_ok());
     let large = Json::parse(&"x".repeat(1_000_001)).unwrap_err().to_string();
     assert_eq!(large, "Line 1, column 1: the text is larger than 1 MB; shorten it.");
 }

@@ -105,6 +105,35 @@ fn name_phone_and_one_level_are_enough() {
 }
 
 #[test]
+fn what_is_just_allowed_is_allowed() {
+    for (name, program) in [
+        ("n".repeat(120), ""),
+        ("A & B; C &; D &amp E < F".to_owned(), ""),
+        ("A".to_owned(), r#", "schedule": {"days_per_week": {"min": 3, "max": 3}, "hours_per_day": 1}"#),
+    ] {
+        let file = format!(
+            r#"{{"name": "{name}", "phone": "213-555-0199", "programs": [{{"level": "outpatient"{program}}}]}}"#
+        );
+        assert_eq!(provider::check(&file).diagnostics, [], "{name}{program}");
+    }
+}
+
+#[test]
+fn days_that_have_no_upper_end_and_no_sessions_stay_open() {
+    let days = |schedule: &str| {
+        let file = format!(
+            r#"{{"name": "A", "phone": "213-555-0199", "programs": [{{"level": "outpatient", "schedule": {schedule}}}]}}"#
+        );
+        provider::check(&file).provider.unwrap().programs[0].schedules[0].days()
+    };
+    assert_eq!(days(r#"{"days_per_week": {"min": 2}}"#), Some((2, None)));
+    assert_eq!(days(r#"{"days_per_week": 2}"#), Some((2, Some(2))));
+    let sessions = r#""sessions": [{"days": ["mon", "tue", "wed"], "start": "09:00", "end": "10:00"}]"#;
+    assert_eq!(days(&format!(r#"{{"days_per_week": {{"min": 2}}, {sessions}}}"#)), Some((2, Some(3))));
+    assert_eq!(days(&format!("{{{sessions}}}")), Some((3, Some(3))));
+}
+
+#[test]
 fn a_time_is_on_a_clock_of_24_hours_and_midnight_ends_the_day() {
     let end = |time: &str| {
         let session = format!(r#"{{"days": ["mon"], "start": "09:00", "end": "{time}"}}"#);

@@ -122,4 +122,9 @@ fn a_flood_of_warnings_costs_no_program() {
     let checked = check(&format!(r#"{{"name":"A","phone":"213-555-0199","programs":[{programs}]}}"#));
     assert_eq!(checked.provider.unwrap().programs.len(), 1000);
     assert!(checked.diagnostics.iter().all(|problem| problem.severity == Severity::Warning));
+    let left = checked.diagnostics.last().unwrap();
+    assert_eq!(
+        left.to_string(),
+        "warning at the file: 800 more problems are not listed. Mend these first, then check again."
+    );
 }

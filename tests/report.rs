@@ -4,10 +4,12 @@ use level_of_care::BOOK;
 use level_of_care::answers::{Answer, reading};
 use level_of_care::json::Json;
 use level_of_care::placement::{Level, Need};
+use level_of_care::question::{Kind, Question};
 use level_of_care::report::assess::assess_json;
 use level_of_care::report::{questions_json, rules_hash};
 use level_of_care::rule::{Book, Rule};
 use level_of_care::words::{Person, Words};
+use std::collections::BTreeSet;
 
 fn request(text: &str) -> Result<Json, String> {
     assess_json(&BOOK, &Json::parse(text).unwrap())
@@ -178,6 +180,13 @@ fn the_fingerprint_of_the_rule_book_is_sixteen_digits_and_changes_with_any_rule(
     assert_ne!(hash, other(&rules), "another id");
     let fewer = Book { questions: &BOOK.questions[1..], ..BOOK };
     assert_ne!(hash, rules_hash(&fewer), "a question less");
+    let of = |clinical, kind| {
+        let question: &'static _ = Box::leak(Box::new(Question { clinical, kind, ..*BOOK.questions[0] }));
+        rules_hash(&Book { questions: vec![question].leak(), rules: &[] })
+    };
+    let all = [(true, Kind::One), (true, Kind::Many), (false, Kind::One), (false, Kind::Many)];
+    let hashes: BTreeSet<_> = all.into_iter().map(|(clinical, kind)| of(clinical, kind)).collect();
+    assert_eq!(hashes.len(), 4, "another kind of question");
 }
 
 #[test]
