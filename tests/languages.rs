@@ -203,7 +203,8 @@ fn pseudo(right_to_left: bool) -> Pack {
 }
 
 fn screens(words: &Words) -> Vec<Model> {
-    let center = provider::check(include_str!("providers/valid/full-continuum.json")).provider;
+    let center =
+        provider::check(include_str!("providers/valid/full-continuum.json")).provider.map(std::rc::Rc::new);
     assert!(center.is_some());
     let mut screens = Vec::new();
     let fixed = [Screen::Intro, Screen::Who, Screen::Emergency(0), Screen::Check, Screen::Result];

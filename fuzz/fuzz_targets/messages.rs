@@ -12,6 +12,7 @@ use level_of_care::widget::view::view;
 use level_of_care::words::{Pack, Person, Words};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 /// What may happen, in few bytes. `Offered` sends one of the messages that the screen has.
@@ -94,7 +95,7 @@ fn message(step: &Step, model: &Model) -> Option<Msg> {
         }
         Step::Change(number) => Msg::Change(usize::from(number) % BOOK.questions.len()),
         Step::Language(spanish) => Msg::Pack(spanish.then(|| SPANISH.clone()).flatten()),
-        Step::Programs(some) => Msg::Programs(some.then(|| check(CENTER).provider.map(Box::new)).flatten()),
+        Step::Programs(some) => Msg::Programs(some.then(|| check(CENTER).provider.map(Rc::new)).flatten()),
         Step::Plain(plain) => match plain {
             Plain::Start => Msg::Start,
             Plain::You => Msg::About(Person::You),

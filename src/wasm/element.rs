@@ -8,6 +8,7 @@ use crate::widget::update::Msg;
 use crate::words::{Pack, Person, Words};
 use crate::{book, provider};
 use js_sys::Function;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
@@ -17,7 +18,7 @@ pub struct Mounted {
     widget: Widget,
 }
 
-/// Puts the widget into a shadow root. `options` is `{"lang", "pack"?, "provider"?, "exit"?, "languages"?}`;
+/// Puts the widget into a shadow root. `options` is `{"pack"?, "exit"?, "languages"?}`;
 /// `notify(name, code)` is called with `ready`, `started`, `finished`, `closed`, `error` and `language`.
 #[wasm_bindgen]
 pub fn mount(
@@ -32,7 +33,6 @@ pub fn mount(
     if let Some(exit) = options.get("exit").and_then(Json::as_text) {
         exit.clone_into(&mut model.exit);
     }
-    model.provider = options.get("provider").and_then(|file| provider::check_json(file).provider);
     if let Some(Json::Object(languages)) = options.get("languages") {
         model.languages = languages
             .iter()
@@ -59,6 +59,6 @@ impl Mounted {
 
     /// Takes the center's programs, as the text of their JSON.
     pub fn set_provider(&self, text: &str) {
-        self.widget.send(Msg::Programs(provider::check(text).provider.map(Box::new)));
+        self.widget.send(Msg::Programs(provider::check(text).provider.map(Rc::new)));
     }
 }

@@ -8,6 +8,7 @@ use crate::provider::Provider;
 use crate::report::{self, notes};
 use crate::rule::Book;
 use crate::words::{Person, Words};
+use std::rc::Rc;
 
 /// Where the visitor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +74,7 @@ pub struct Model {
     /// The languages on offer.
     pub languages: Vec<Language>,
     /// The center's programs, if it gave any that can be read.
-    pub provider: Option<Provider>,
+    pub provider: Option<Rc<Provider>>,
     /// Where leaving at once leads.
     pub exit: String,
     /// Where the visitor is.

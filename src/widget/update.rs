@@ -10,6 +10,7 @@ use crate::question::Kind;
 use crate::report;
 use crate::words::english::result as w;
 use crate::words::{Pack, Person, Words};
+use std::rc::Rc;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub enum Msg {
     /// Saves the result as a file.
     Save,
     /// The center's programs have come, or have gone.
-    Programs(Option<Box<Provider>>),
+    Programs(Option<Rc<Provider>>),
     /// Leave at once.
     Exit,
     /// Asked for another language.
@@ -136,7 +137,7 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
         }
         Msg::Print => vec![Effect::Print(model.notes())],
         Msg::Save => vec![Effect::Save(model.notes()), Effect::Announce(model.words.say(w::SAVED))],
-        Msg::Programs(provider) => quietly(|| model.provider = provider.map(|provider| *provider)),
+        Msg::Programs(provider) => quietly(|| model.provider = provider),
         Msg::Exit => {
             forget(model);
             model.screen = Screen::Left;
