@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the product is made of: licenses, sources and bans (cargo-deny), lock files that fit, npm packages that name a
-# known license, and nothing but our own code in what npm consumers install.
+# known license, and nothing but our own files in what crates.io would get.
 #
 #   scripts/supply-chain.sh            everything
 #   scripts/supply-chain.sh --plant    forbids a license that is in use, to see the check fail
@@ -19,6 +19,13 @@ for manifest in Cargo.toml benches/Cargo.toml fuzz/Cargo.toml; do
   echo "==> $manifest: licenses, sources, bans"
   cargo deny --manifest-path "$manifest" --config "$config" --log-level error --locked check licenses sources bans
 done
+
+echo "==> The crate carries its own files alone"
+if strays=$(cargo package --list --allow-dirty | grep -vE '^(src/|examples/|Cargo\.|\.cargo_vcs_info|README\.md$|CHANGELOG\.md$|LICENSE-)'); then
+  echo "These would be packed too; begin each pattern of \`include\` in Cargo.toml with a slash:" >&2
+  echo "$strays" >&2
+  exit 1
+fi
 
 echo "==> npm: every package in the lock files names a license on the list"
 for lock in www/package-lock.json benches/engines/package-lock.json; do # benches/pages is only measured beside ours
