@@ -2,7 +2,7 @@
  * How long until somebody can answer the first question, in Chromium with a cold cache: on a desktop, and on a phone whose
  * processor is four times slower, with 1.6 Mbit/s and 150 ms there and back. The pages take turns, in one run: read the ratios.
  *
- *     node compare.mjs [rounds]
+ *     node compare.mjs [rounds] [--plant]     --plant makes our page heavy, busy and restless, to see the limits fail
  *
  * "First question": the first box or button of a question is drawn, enabled and laid out. Ours shows its first page, which can
  * be read and pressed at once, before that; it is pressed as soon as it stands there, and the time of both is printed.
@@ -13,7 +13,8 @@ import { join } from "node:path";
 import { hosts, serve } from "./hosts.mjs";
 
 const { chromium } = createRequire(join(import.meta.dirname, "../../www/package.json"))("@playwright/test");
-const ROUNDS = Number(process.argv[2] ?? 7);
+const ROUNDS = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 7);
+const PLANT = process.argv.includes("--plant");
 const DEVICES = {
   desktop: { viewport: { width: 1280, height: 800 } },
   phone: { viewport: { width: 390, height: 844 }, slower: 4, network: { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 } },
@@ -43,6 +44,22 @@ function watch({ root, start, question }) {
   requestAnimationFrame(look);
 }
 
+/** Runs in our page when a fault is planted. */
+function spoil() {
+  globalThis.ballast = Array.from({ length: 200_000 }, (_, number) => ({ number }));
+  addEventListener("DOMContentLoaded", () => {
+    const until = performance.now() + 300;
+    while (performance.now() < until);
+  });
+  const push = () => {
+    if (!globalThis.seen?.question) return void requestAnimationFrame(push);
+    const late = document.createElement("div");
+    late.style.height = "200px";
+    document.body.prepend(late);
+  };
+  requestAnimationFrame(push);
+}
+
 async function once(browser, host, device) {
   const server = createServer((request, response) => serve(host, request, response));
   await new Promise((ready) => server.listen(0, ready));
@@ -53,6 +70,7 @@ async function once(browser, host, device) {
   if (device.network) await session.send("Network.emulateNetworkConditions", device.network);
   if (device.slower) await session.send("Emulation.setCPUThrottlingRate", { rate: device.slower });
   await page.addInitScript(watch, { root: host.root, start: host.start, question: host.question });
+  if (PLANT && host.root) await page.addInitScript(spoil);
   await page.goto(`http://localhost:${server.address().port}/`, { waitUntil: "commit" });
   await page.waitForFunction(() => globalThis.seen?.question, undefined, { timeout: 60_000 });
   await page.waitForTimeout(500);
