@@ -20,7 +20,7 @@ use level_of_care::words::{Person, Words};
 use std::collections::BTreeSet;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
-use std::rc::Rc;
+use std::sync::Arc;
 
 fn main() -> ExitCode {
     let mut seen = BTreeSet::new();
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
 fn screens(request: &str) -> Result<Vec<(Person, Model)>, String> {
     let request = Json::parse(request).map_err(|error| error.to_string())?;
     let truth = reading::read(&BOOK, request.get("answers").ok_or("a request needs \"answers\".")?)?;
-    let center = request.get("provider").and_then(|file| provider::check_json(file).provider.map(Rc::new));
+    let center = request.get("provider").and_then(|file| provider::check_json(file).provider.map(Arc::new));
     let mut screens = Vec::new();
     for person in Person::ALL {
         let mut model = Model::new(&BOOK, Words::english(person));

@@ -11,7 +11,7 @@ use level_of_care::widget::node::Node;
 use level_of_care::widget::view::view;
 use level_of_care::words::{Person, Words};
 use random::Dice;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A random center that tries to talk people out of help, in every place it has.
 fn center(dice: &mut Dice) -> Provider {
@@ -49,7 +49,7 @@ fn has(node: &Node, found: &dyn Fn(&Node) -> bool) -> bool {
 fn screens(seed: u64, provider: Option<&Provider>) -> Vec<Model> {
     let mut model = Model::new(&BOOK, Words::english(Person::ALL[usize::try_from(seed % 2).unwrap()]));
     model.said = random::answers(&BOOK, &mut Dice(seed));
-    model.provider = provider.cloned().map(Rc::new);
+    model.provider = provider.cloned().map(Arc::new);
     let mut all = Vec::new();
     for screen in
         [Screen::Intro, Screen::Who, Screen::Question(0), Screen::Emergency(0), Screen::Check, Screen::Result]

@@ -10,8 +10,9 @@ use level_of_care::widget::view::view;
 use level_of_care::words::catalogue::catalogue;
 use level_of_care::words::{Pack, Person, Words};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-fn spanish() -> Pack {
+fn spanish() -> Arc<Pack> {
     let json = Json::parse(include_str!("../www/words/es.json")).expect("JSON");
     Pack::read(&json).expect("a pack")
 }
@@ -183,7 +184,7 @@ fn spanish_is_easy_to_read() {
 }
 
 /// A language made by a rule: every sentence marked at both ends and a third longer, blanks kept.
-fn pseudo(right_to_left: bool) -> Pack {
+fn pseudo(right_to_left: bool) -> Arc<Pack> {
     let strings = catalogue(&BOOK).into_iter().map(|(key, english)| {
         let stretch = "~".repeat(english.chars().count() / 3);
         // Days are read one by one, so each is marked.
@@ -203,8 +204,7 @@ fn pseudo(right_to_left: bool) -> Pack {
 }
 
 fn screens(words: &Words) -> Vec<Model> {
-    let center =
-        provider::check(include_str!("providers/valid/full-continuum.json")).provider.map(std::rc::Rc::new);
+    let center = provider::check(include_str!("providers/valid/full-continuum.json")).provider.map(Arc::new);
     assert!(center.is_some());
     let mut screens = Vec::new();
     let fixed = [Screen::Intro, Screen::Who, Screen::Emergency(0), Screen::Check, Screen::Result];

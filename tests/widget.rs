@@ -13,7 +13,7 @@ use level_of_care::widget::update::{Effect, Msg, update};
 use level_of_care::widget::view::view;
 use level_of_care::words::{Pack, Person, Words};
 use proptest::prelude::*;
-use std::rc::Rc;
+use std::sync::Arc;
 
 fn fresh() -> Model {
     Model::new(&BOOK, Words::english(Person::You))
@@ -283,7 +283,7 @@ fn programs_that_come_later_are_shown_and_can_go_again() {
     let file = include_str!("providers/valid/full-continuum.json");
     let provider = check(file).provider.expect("a center");
     let name = provider.name.clone();
-    assert_eq!(update(&mut model, Msg::Programs(Some(Rc::new(provider)))), []);
+    assert_eq!(update(&mut model, Msg::Programs(Some(Arc::new(provider)))), []);
     assert!(view(&model).html().contains(&name));
     update(&mut model, Msg::Programs(None));
     assert_eq!(view(&model).html(), without);

@@ -12,8 +12,7 @@ use level_of_care::widget::view::view;
 use level_of_care::words::{Pack, Person, Words};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
-use std::rc::Rc;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// What may happen, in few bytes. `Offered` sends one of the messages that the screen has.
 #[derive(Arbitrary, Debug)]
@@ -55,7 +54,7 @@ enum Plain {
     Exit,
 }
 
-static SPANISH: LazyLock<Option<Pack>> = LazyLock::new(|| {
+static SPANISH: LazyLock<Option<Arc<Pack>>> = LazyLock::new(|| {
     Json::parse(include_str!("../../www/words/es.json")).ok().and_then(|json| Pack::read(&json))
 });
 static CENTER: &str = include_str!("../../tests/providers/valid/full-continuum.json");
@@ -95,7 +94,7 @@ fn message(step: &Step, model: &Model) -> Option<Msg> {
         }
         Step::Change(number) => Msg::Change(usize::from(number) % BOOK.questions.len()),
         Step::Language(spanish) => Msg::Pack(spanish.then(|| SPANISH.clone()).flatten()),
-        Step::Programs(some) => Msg::Programs(some.then(|| check(CENTER).provider.map(Rc::new)).flatten()),
+        Step::Programs(some) => Msg::Programs(some.then(|| check(CENTER).provider.map(Arc::new)).flatten()),
         Step::Plain(plain) => match plain {
             Plain::Start => Msg::Start,
             Plain::You => Msg::About(Person::You),

@@ -19,6 +19,14 @@ static IDS: [u8; DRAFT.ids.written().len()] = DRAFT.ids.bytes();
 static SENTENCES: [u8; DRAFT.sentences.written().len()] = DRAFT.sentences.bytes();
 static NUMBERS: [u8; DRAFT.numbers.written().len()] = DRAFT.numbers.bytes();
 
+/// Bytes as text, looked at while compiling.
+const fn text(bytes: &[u8]) -> &str {
+    match str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => panic!("a declared text is no text"),
+    }
+}
+
 /// What was read.
 pub struct Carried {
     /// The book, without the facts of its sources.
@@ -29,8 +37,7 @@ pub struct Carried {
 
 /// Reads all of it. What is read stays for good: the element reads once.
 pub fn read() -> Carried {
-    let text = |bytes| str::from_utf8(bytes).unwrap_or_default();
-    read::Reader { ids: text(&IDS), sentences: text(&SENTENCES), numbers: &NUMBERS }.all()
+    read::Reader { ids: const { text(&IDS) }, sentences: const { text(&SENTENCES) }, numbers: &NUMBERS }.all()
 }
 
 #[cfg(not(feature = "headless"))]

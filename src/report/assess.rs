@@ -11,6 +11,7 @@ use crate::nearest::closest;
 use crate::provider::{Provider, Severity, check_json};
 use crate::rule::Book;
 use crate::words::{Pack, Person, Words};
+use std::sync::Arc;
 
 const NAMES: [&str; 5] = ["answers", "provider", "lang", "pack", "person"];
 
@@ -67,7 +68,7 @@ fn person(request: &Json) -> Result<Person, String> {
     }
 }
 
-fn pack(request: &Json) -> Result<Option<Pack>, String> {
+fn pack(request: &Json) -> Result<Option<Arc<Pack>>, String> {
     let pack = match request.get("pack") {
         None | Some(Json::Null) => None,
         Some(json) => Some(Pack::read(json).ok_or("pack: this is not a language pack.")?),

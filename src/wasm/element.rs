@@ -8,7 +8,7 @@ use crate::widget::update::Msg;
 use crate::words::{Pack, Person, Words};
 use crate::{book, provider};
 use js_sys::Function;
-use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
@@ -59,6 +59,6 @@ impl Mounted {
 
     /// Takes the center's programs, as the text of their JSON.
     pub fn set_provider(&self, text: &str) {
-        self.widget.send(Msg::Programs(provider::check(text).provider.map(Rc::new)));
+        self.widget.send(Msg::Programs(provider::check(text).provider.map(Arc::new)));
     }
 }

@@ -8,7 +8,7 @@ use crate::provider::Provider;
 use crate::report::{self, notes};
 use crate::rule::Book;
 use crate::words::{Person, Words};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Where the visitor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub struct Model {
     /// The languages on offer.
     pub languages: Vec<Language>,
     /// The center's programs, if it gave any that can be read.
-    pub provider: Option<Rc<Provider>>,
+    pub provider: Option<Arc<Provider>>,
     /// Where leaving at once leads.
     pub exit: String,
     /// Where the visitor is.

@@ -10,7 +10,7 @@ use crate::question::Kind;
 use crate::report;
 use crate::words::english::result as w;
 use crate::words::{Pack, Person, Words};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,13 +52,13 @@ pub enum Msg {
     /// Saves the result as a file.
     Save,
     /// The center's programs have come, or have gone.
-    Programs(Option<Rc<Provider>>),
+    Programs(Option<Arc<Provider>>),
     /// Leave at once.
     Exit,
     /// Asked for another language.
     Language(String),
     /// The pack of the chosen language has come; none for English.
-    Pack(Option<Pack>),
+    Pack(Option<Arc<Pack>>),
 }
 
 /// Something the outside has to do.

@@ -12,6 +12,7 @@ mod pack;
 use crate::question::{Choice, Question};
 use crate::rule::Rule;
 pub use pack::Pack;
+use std::sync::Arc;
 
 /// Whom the questionnaire is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,7 +73,7 @@ pub struct Words {
     /// Whom the sentences are about.
     pub person: Person,
     /// The language pack, or none for English.
-    pub pack: Option<Pack>,
+    pub pack: Option<Arc<Pack>>,
 }
 
 impl Words {

@@ -2,6 +2,7 @@
 
 use super::catalogue;
 use crate::json::Json;
+use std::sync::Arc;
 
 /// A language other than English: its tag, its direction and a sentence for every key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,8 +19,8 @@ impl Pack {
     /// The pack of `{"lang": "es", "direction": "ltr", "strings": {key: sentence}}`; none when it is not one.
     ///
     /// As it is sent, `strings` is the list of sentences alone, in the order of the catalogue, and `keys` the
-    /// catalogue's fingerprint: a list that was made for other keys is no pack.
-    pub fn read(json: &Json) -> Option<Self> {
+    /// catalogue's fingerprint: a list that was made for other keys is no pack. Shared, since everything that speaks holds it.
+    pub fn read(json: &Json) -> Option<Arc<Self>> {
         let strings: Vec<(String, &Json)> = match json.get("strings")? {
             Json::Object(pairs) => pairs.iter().map(|(key, sentence)| (key.clone(), sentence)).collect(),
             Json::List(sentences) => {
@@ -44,7 +45,7 @@ impl Pack {
                 Err(at) => pack.strings.insert(at, (key, sentence)),
             }
         }
-        Some(pack)
+        Some(Arc::new(pack))
     }
 
     /// The sentence of a key.
