@@ -9,6 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { carry } from "./carry.js";
 import { plainNames } from "./imports.js";
+import { shrink } from "./shrink.js";
 
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
 const TOP = dirname(WWW);
@@ -22,8 +23,10 @@ const ENGINES = { headless: "pkg", element: "pkg/element" };
 const run = (tool, ...words) => execFileSync(join(WWW, "node_modules/.bin", tool), words, { stdio: ["ignore", "ignore", "inherit"] });
 
 /** A module and its border as they are sent, with plain names between them; where the module lies. */
-function plain(pkg, out) {
-  const { module, names } = plainNames(readFileSync(join(pkg, "level_of_care_bg.wasm")));
+function plain(engine, out) {
+  const pkg = join(WWW, ENGINES[engine]);
+  const built = readFileSync(join(pkg, "level_of_care_bg.wasm"));
+  const { module, names } = plainNames(engine === "element" ? shrink(built) : built);
   let border = readFileSync(join(pkg, "level_of_care_bg.js"), "utf8");
   for (const [name, plain] of names) {
     const exported = `export function ${name}(`;
@@ -37,10 +40,10 @@ function plain(pkg, out) {
 
 /** Each module as text, and as JavaScript for pages that forbid WebAssembly. */
 function engines() {
-  for (const [engine, pkg] of Object.entries(ENGINES)) {
+  for (const engine of Object.keys(ENGINES)) {
     const out = join(DIST, "wasm", engine);
     mkdirSync(out, { recursive: true });
-    const module = plain(join(WWW, pkg), out);
+    const module = plain(engine, out);
     const carried = Object.entries(carry(readFileSync(module)));
     writeFileSync(join(out, "carried.js"), carried.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(""));
     const features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];

@@ -42,8 +42,8 @@ export function engine(exports: Exports): Engine {
 
   const guarded = (name: string, call: (...values: unknown[]) => unknown) => {
     // What the browser calls by itself, for an event or when it collects garbage: nobody there could catch anything.
-    const alone = /^__(wasm_bindgen_func|wbg_\w+_free)/.test(name);
-    const ours = !name.startsWith("__");
+    const alone = /^wasm_bindgen__|^__wbg_\w+_free/.test(name);
+    const ours = !alone && !name.startsWith("__");
     return (...values: unknown[]): unknown => {
       if (down && ours) throw new Error("The questionnaire stopped earlier. Load the page again.");
       if (down) return undefined;

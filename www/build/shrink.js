@@ -1,0 +1,77 @@
+/**
+ * Makes the element's module small: what only tells of a panic is taken out, since nobody can read it there, and the passes
+ * run that gain something after brotli. A panic stops the module as before.
+ */
+import binaryen from "binaryen";
+
+/** Where a panic begins; none of these ever returns. */
+const PANICS = /::panicking::panic|_fail(ed)?\b|::borrow_fail\b|::handle_(alloc_)?error\b|::capacity_overflow\b|::begin_panic\b|::rust_oom\b/;
+
+/** What puts its message together; kept by nothing but the table that it stands in. */
+const MESSAGES = /::fmt::|::panicking::|::rust_panic\b/;
+
+/** The usual `-Oz` copies functions into their one caller and moves locals about, which costs four kilobytes more than it saves. */
+const PASSES = [
+  "remove-unused-module-elements",
+  "duplicate-function-elimination",
+  "dae",
+  "simplify-locals-nostructure",
+  "vacuum",
+  "reorder-locals",
+  "remove-unused-brs",
+  "optimize-instructions",
+  "vacuum",
+  "strip-debug",
+  "strip-producers",
+  "strip-target-features",
+];
+
+const { BulkMemory, BulkMemoryOpt, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
+
+/** The module with less in it. It must come with the names of its functions. */
+export function shrink(module) {
+  const tree = binaryen.readBinary(module);
+  tree.setFeatures(BulkMemory | BulkMemoryOpt | MutableGlobals | NontrappingFPToInt | SignExt);
+  if (stop(tree, PANICS) === 0) throw new Error("The module names no panic. Keep its names: strip = \"debuginfo\" in Cargo.toml.");
+  tree.runPasses(["remove-unused-module-elements"]);
+  const tells = (name) => MESSAGES.test(name) && !PANICS.test(name);
+  const caller = callers(tree).find(([name, calls]) => !tells(name) && calls.some(tells));
+  if (caller) throw new Error(`${caller[0]} writes with core::fmt, which is not in the element. Put the text together by hand.`);
+  stop(tree, MESSAGES);
+  tree.runPasses(PASSES);
+  return withoutPlaces(Buffer.from(tree.emitBinary()));
+}
+
+/** Blank where a panic would have said in which file of the source it began. */
+function withoutPlaces(module) {
+  for (const { index, 0: place } of module.toString("latin1").matchAll(/(?:\/rustc|cargo|src)\/[\w/.-]+\.rs/g)) module.fill(0, index, index + place.length);
+  return module;
+}
+
+/** Lets every function with such a name stop the module at once. How many there are. */
+function stop(tree, names) {
+  const found = functions(tree).filter(({ name, module }) => !module && names.test(name));
+  for (const { name, params, results } of found) {
+    tree.removeFunction(name);
+    tree.addFunction(name, params, results, [], tree.unreachable());
+  }
+  return found.length;
+}
+
+function functions(tree) {
+  return Array.from({ length: tree.getNumFunctions() }, (_, at) => binaryen.getFunctionInfo(tree.getFunctionByIndex(at)));
+}
+
+/** Every function with those that it calls by name. */
+function callers(tree) {
+  return tree
+    .emitText()
+    .split(/^ \(func /m)
+    .slice(1)
+    .map((text) => [named(text), [...text.matchAll(/\(call /g)].map(({ index }) => named(text.slice(index + 6)))]);
+}
+
+/** The name that a text begins with: `$name` or `$"a name"`. */
+function named(text) {
+  return /^\$(?:"((?:[^"\\]|\\.)*)"|([^\s()]+))/.exec(text)?.slice(1).find(Boolean) ?? "";
+}
