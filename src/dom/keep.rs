@@ -1,6 +1,6 @@
 //! Keeping the result, only when asked: the clipboard, a printed page, a file.
 
-use super::{Shared, document};
+use super::{Shared, window};
 use crate::widget::update::Msg;
 use js_sys::{Array, Function, Promise, Reflect};
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use web_sys::{Document, Element, HtmlElement};
 
 /// Puts a text on the clipboard and tells the model whether it worked.
 pub(super) fn copy(shared: &Rc<Shared>, text: &str) {
-    let Ok(promise) = write(text) else { return shared.send(Msg::Copied(false)) };
+    let Ok(promise) = write(shared, text) else { return shared.send(Msg::Copied(false)) };
     let told = |done| {
         let shared = Rc::clone(shared);
         Closure::once_into_js(move || shared.send(Msg::Copied(done)))
@@ -20,16 +20,16 @@ pub(super) fn copy(shared: &Rc<Shared>, text: &str) {
     let _ = then.and_then(|then| then.call2(&promise, &told(true), &told(false)));
 }
 
-fn write(text: &str) -> Result<Promise, JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
+fn write(shared: &Shared, text: &str) -> Result<Promise, JsValue> {
+    let window = window(&shared.root).ok_or(JsValue::NULL)?;
     let clipboard = get(&get(&window, "navigator")?, "clipboard")?;
     call(&clipboard, "writeText", &text.into())?.dyn_into()
 }
 
 /// Offers a text as a file with a name that says nothing.
-pub(super) fn save(text: &str, name: &str) -> Result<(), JsValue> {
-    let document = document().ok_or(JsValue::NULL)?;
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
+pub(super) fn save(shared: &Shared, text: &str, name: &str) -> Result<(), JsValue> {
+    let document = shared.root.owner_document().ok_or(JsValue::NULL)?;
+    let window = window(&shared.root).ok_or(JsValue::NULL)?;
     let blob: Function = get(&window, "Blob")?.dyn_into()?;
     let blob = Reflect::construct(&blob, &Array::of1(&Array::of1(&text.into())))?;
     let addresses = get(&window, "URL")?;
@@ -44,7 +44,7 @@ pub(super) fn save(text: &str, name: &str) -> Result<(), JsValue> {
 
 /// Prints a text as a document of its own, black on white, inside a frame that nobody sees.
 pub(super) fn print(shared: &Shared, text: &str, lang: &str, right_to_left: bool) -> Result<(), JsValue> {
-    let document = document().ok_or(JsValue::NULL)?;
+    let document = shared.root.owner_document().ok_or(JsValue::NULL)?;
     if let Some(old) = shared.root.query_selector("iframe")? {
         old.remove();
     }

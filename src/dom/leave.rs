@@ -1,13 +1,13 @@
 //! Leaving at once: cover the page, send no referrer, and replace this page in the history.
 
-use super::document;
+use super::window;
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, ShadowRoot};
 
 /// Leaves for `address`. The widget is already empty; what is left of the page is covered until it is gone.
 pub(super) fn leave(root: &ShadowRoot, host: &HtmlElement, address: &str) {
-    let Some(document) = document() else { return };
+    let Some(document) = root.owner_document() else { return };
     if let (Ok(meta), Ok(Some(head))) = (document.create_element("meta"), document.query_selector("head")) {
         let _ = meta.set_attribute("name", "referrer");
         let _ = meta.set_attribute("content", "no-referrer");
@@ -19,7 +19,7 @@ pub(super) fn leave(root: &ShadowRoot, host: &HtmlElement, address: &str) {
         let _ = root.append_child(&cover);
     }
     let _ = host.set_attribute("data-left", "");
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = window(root) else { return };
     // Inside a frame the whole page should go; a sandbox may forbid it, and then the frame goes alone.
     let whole = Reflect::get(&window, &"top".into()).and_then(|top| replace(&top, address));
     if whole.is_err() {

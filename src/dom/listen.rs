@@ -1,6 +1,6 @@
 //! Events, heard once at the root and turned into messages. They go no further than the widget.
 
-use super::{Shared, document, theme};
+use super::{Shared, theme};
 use crate::widget::update::Msg;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -34,12 +34,12 @@ pub(super) fn all(shared: &Rc<Shared>) -> Vec<Listener> {
         listeners.extend(listen(root, name, Box::new(move |event| on_root(&shared, &event))));
     }
     listeners.extend(listen(root, "input", Box::new(|event| event.stop_propagation())));
-    if let Some(document) = document() {
+    if let Some(document) = shared.root.owner_document() {
         let (shared, count, since) = (Rc::clone(shared), Cell::new(0), Cell::new(0.0));
         let pressed = move |event: Event| on_key(&shared, &event, &count, &since);
         listeners.extend(listen(&document, "keydown", Box::new(pressed)));
     }
-    if let Some(scheme) = theme::scheme() {
+    if let Some(scheme) = theme::scheme(&shared.root) {
         let root = shared.root.clone();
         let changed = move |_| drop(theme::guard(&root));
         listeners.extend(listen(&scheme, "change", Box::new(changed)));

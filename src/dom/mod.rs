@@ -19,7 +19,7 @@ use listen::Listener;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CssStyleSheet, Document, HtmlElement, ShadowRoot};
+use web_sys::{CssStyleSheet, HtmlElement, Node, ShadowRoot, Window};
 
 /// One widget on a page. Dropping it, or [`Self::unmount`], takes it off.
 pub struct Widget {
@@ -90,7 +90,7 @@ impl Shared {
 
     fn redraw(&self) {
         let Ok(mut state) = self.state.try_borrow_mut() else { return };
-        let Some(document) = document() else { return };
+        let Some(document) = self.root.owner_document() else { return };
         let state = &mut *state;
         state.messages.clear();
         let node = view(&state.model);
@@ -112,7 +112,7 @@ impl Shared {
             }
             Effect::Copy(text) => keep::copy(self, &text),
             Effect::Save(text) => {
-                let _ = keep::save(&text, FILE_NAME);
+                let _ = keep::save(self, &text, FILE_NAME);
             }
             Effect::Print(text) => self.print(&text),
             Effect::Notify(name, code) => self.tell(name, &code),
@@ -132,6 +132,7 @@ impl Shared {
     }
 }
 
-fn document() -> Option<Document> {
-    web_sys::window().and_then(|window| window.document())
+/// The window that a node is shown in.
+fn window(node: &Node) -> Option<Window> {
+    node.owner_document()?.default_view()
 }

@@ -1,6 +1,7 @@
 //! Colors from the page: used when people can read them, and refused all together when not.
 
 use super::keep::{call, get};
+use super::window;
 use crate::provider::theme::Color;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
@@ -60,9 +61,8 @@ pub(super) fn guard(root: &ShadowRoot) -> Result<bool, JsValue> {
 }
 
 /// What tells when the visitor's system turns dark or light: other colors of the page then count.
-pub(super) fn scheme() -> Option<EventTarget> {
-    let query =
-        call(&web_sys::window()?.into(), "matchMedia", &"(prefers-color-scheme: dark)".into()).ok()?;
+pub(super) fn scheme(root: &ShadowRoot) -> Option<EventTarget> {
+    let query = call(&window(root)?.into(), "matchMedia", &"(prefers-color-scheme: dark)".into()).ok()?;
     Some(query.unchecked_into())
 }
 
@@ -76,7 +76,7 @@ pub(super) fn set(element: &Element, name: &str, value: &str) {
 
 /// A color as the browser computes it: `rgb(22, 37, 43)`. None for one that shines through or is written otherwise.
 fn color(element: &Element, name: &str) -> Result<Option<Color>, JsValue> {
-    let window: JsValue = web_sys::window().ok_or(JsValue::NULL)?.into();
+    let window: JsValue = window(element).ok_or(JsValue::NULL)?.into();
     let style = call(&window, "getComputedStyle", element)?;
     let text = Reflect::get(&style, &name.into())?.as_string().unwrap_or_default();
     let Some(inside) = text.strip_prefix("rgb(").and_then(|text| text.strip_suffix(')')) else {
