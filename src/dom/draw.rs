@@ -32,19 +32,10 @@ pub(super) fn draw(
             Some(drawn)
         }
         _ => {
-            empty(root);
+            root.set_text_content(None);
             let drawn = pen.create(node, false)?;
             root.append_child(&drawn.element).ok()?;
             Some(drawn)
-        }
-    }
-}
-
-/// Takes everything out.
-pub(super) fn empty(parent: &web_sys::Node) {
-    while let Some(child) = parent.first_child() {
-        if parent.remove_child(&child).is_err() {
-            return;
         }
     }
 }

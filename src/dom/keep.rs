@@ -2,7 +2,7 @@
 
 use super::{Shared, window};
 use crate::widget::update::Msg;
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,10 +20,10 @@ pub(super) fn copy(shared: &Rc<Shared>, text: &str) {
     let _ = then.and_then(|then| then.call2(&promise, &told(true), &told(false)));
 }
 
-fn write(shared: &Shared, text: &str) -> Result<Promise, JsValue> {
+fn write(shared: &Shared, text: &str) -> Result<JsValue, JsValue> {
     let window = window(&shared.root).ok_or(JsValue::NULL)?;
     let clipboard = get(&get(&window, "navigator")?, "clipboard")?;
-    call(&clipboard, "writeText", &text.into())?.dyn_into()
+    call(&clipboard, "writeText", &text.into())
 }
 
 /// Offers a text as a file with a name that says nothing.
@@ -34,7 +34,7 @@ pub(super) fn save(shared: &Shared, text: &str, name: &str) -> Result<(), JsValu
     let blob = Reflect::construct(&blob, &Array::of1(&Array::of1(&text.into())))?;
     let addresses = get(&window, "URL")?;
     let address = call(&addresses, "createObjectURL", &blob)?;
-    let link: HtmlElement = document.create_element("a")?.dyn_into()?;
+    let link: HtmlElement = document.create_element("a")?.unchecked_into();
     link.set_attribute("href", &address.as_string().unwrap_or_default())?;
     link.set_attribute("download", name)?;
     link.click();
@@ -67,6 +67,7 @@ pub(super) fn print(shared: &Shared, text: &str, lang: &str, right_to_left: bool
 /// A heading, then headings and lists, as the lines of the text say: `- ` begins an item, an empty line a part.
 fn fill(page: &Document, root: &Element, text: &str) -> Result<(), JsValue> {
     let body = page.create_element("body")?;
+    style(&body, &[("font", "10pt/1.35 system-ui, sans-serif"), ("color", "#000"), ("background", "#fff")])?;
     let mut list: Option<Element> = None;
     let mut starts = true;
     for (number, line) in text.lines().enumerate() {
@@ -90,30 +91,21 @@ fn fill(page: &Document, root: &Element, text: &str) -> Result<(), JsValue> {
         starts = line.is_empty();
     }
     // The parser has made an empty body; this one takes its place.
-    while let Some(child) = root.last_child() {
-        root.remove_child(&child)?;
-    }
+    root.set_text_content(None);
     root.append_child(&body)?;
-    style(&body, &[("font", "10pt/1.35 system-ui, sans-serif"), ("color", "#000"), ("background", "#fff")])?;
-    for (tag, rules) in [
-        ("h1", &[("font-size", "16pt"), ("margin", "0 0 6pt")][..]),
-        ("h2", &[("font-size", "12pt"), ("margin", "10pt 0 2pt")]),
-        // Two columns on paper: most lines are short, and two pages are enough for anybody.
-        ("ul", &[("margin", "0"), ("columns", "18em"), ("padding-inline-start", "14pt")]),
-    ] {
-        let found = body.query_selector_all(tag)?;
-        for index in 0..found.length() {
-            if let Some(element) = found.get(index) {
-                style(element.unchecked_ref(), rules)?;
-            }
-        }
-    }
     Ok(())
 }
 
 fn add(page: &Document, parent: &Element, tag: &str, text: &str) -> Result<Element, JsValue> {
     let element = page.create_element(tag)?;
     element.set_text_content(Some(text));
+    match tag {
+        "h1" => style(&element, &[("font-size", "16pt"), ("margin", "0 0 6pt")])?,
+        "h2" => style(&element, &[("font-size", "12pt"), ("margin", "10pt 0 2pt")])?,
+        // Two columns on paper: most lines are short, and two pages are enough for anybody.
+        "ul" => style(&element, &[("margin", "0"), ("columns", "18em"), ("padding-inline-start", "14pt")])?,
+        _ => {}
+    }
     parent.append_child(&element)?;
     Ok(element)
 }

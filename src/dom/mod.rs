@@ -72,7 +72,7 @@ impl Widget {
             state.model = Model::new(state.model.book, state.model.words.clone());
             state.drawn = None;
         }
-        draw::empty(&self.shared.root);
+        self.shared.root.set_text_content(None);
     }
 }
 
@@ -101,8 +101,8 @@ impl Shared {
         match effect {
             Effect::Focus(id) => {
                 let found = self.root.get_element_by_id(id);
-                if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-                    let _ = element.focus();
+                if let Some(element) = found {
+                    let _ = element.unchecked_into::<HtmlElement>().focus();
                 }
             }
             Effect::Announce(text) => {
