@@ -4,6 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# wasm-pack looks for wasm-opt there.
+export PATH="$PWD/www/node_modules/.bin:$PATH"
 registry="${CARGO_HOME:-$HOME/.cargo}"
 sysroot="$(rustc --print sysroot)"
 # Without reference types the module keeps to one table, which binaryen can also write as JavaScript, for pages whose

@@ -8,7 +8,8 @@ use web_sys::{HtmlElement, ShadowRoot};
 /// Leaves for `address`. The widget is already empty; what is left of the page is covered until it is gone.
 pub(super) fn leave(root: &ShadowRoot, host: &HtmlElement, address: &str) {
     let Some(document) = root.owner_document() else { return };
-    if let (Ok(meta), Ok(Some(head))) = (document.create_element("meta"), document.query_selector("head")) {
+    let head = document.document_element().and_then(|page| page.query_selector("head").ok().flatten());
+    if let (Ok(meta), Some(head)) = (document.create_element("meta"), head) {
         let _ = meta.set_attribute("name", "referrer");
         let _ = meta.set_attribute("content", "no-referrer");
         let _ = head.append_child(&meta);

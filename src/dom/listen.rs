@@ -4,18 +4,21 @@ use super::{Shared, theme};
 use crate::widget::update::Msg;
 use std::cell::Cell;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
 /// How many presses of Shift leave the page, and within how many milliseconds.
 const PRESSES: (u32, f64) = (3, 5000.0);
 
+/// What hears something: an event, or what a promise came to. One kind for both, since each kind brings glue of its own.
+pub(super) type Heard = dyn FnMut(JsValue);
+
 /// One listener; dropping it stops listening.
 pub(super) struct Listener {
     target: EventTarget,
     name: &'static str,
-    closure: Closure<dyn FnMut(Event)>,
+    closure: Closure<Heard>,
 }
 
 impl Drop for Listener {
@@ -31,24 +34,28 @@ pub(super) fn all(shared: &Rc<Shared>) -> Vec<Listener> {
     let mut listeners = Vec::new();
     for name in ["click", "change"] {
         let shared = Rc::clone(shared);
-        listeners.extend(listen(root, name, Box::new(move |event| on_root(&shared, &event))));
+        listeners.extend(listen(root, name, move |event| on_root(&shared, &event)));
     }
-    listeners.extend(listen(root, "input", Box::new(|event| event.stop_propagation())));
+    listeners.extend(listen(root, "input", |event: Event| event.stop_propagation()));
     if let Some(document) = shared.root.owner_document() {
         let (shared, count, since) = (Rc::clone(shared), Cell::new(0), Cell::new(0.0));
         let pressed = move |event: Event| on_key(&shared, &event, &count, &since);
-        listeners.extend(listen(&document, "keydown", Box::new(pressed)));
+        listeners.extend(listen(&document, "keydown", pressed));
     }
     if let Some(scheme) = theme::scheme(&shared.root) {
         let root = shared.root.clone();
         let changed = move |_| drop(theme::guard(&root));
-        listeners.extend(listen(&scheme, "change", Box::new(changed)));
+        listeners.extend(listen(&scheme, "change", changed));
     }
     listeners
 }
 
-fn listen(target: &EventTarget, name: &'static str, heard: Box<dyn FnMut(Event)>) -> Option<Listener> {
-    let closure = Closure::wrap(heard);
+fn listen(
+    target: &EventTarget,
+    name: &'static str,
+    mut heard: impl FnMut(Event) + 'static,
+) -> Option<Listener> {
+    let closure = Closure::<Heard>::new(move |event: JsValue| heard(event.unchecked_into()));
     target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).ok()?;
     Some(Listener { target: target.clone(), name, closure })
 }
