@@ -55,6 +55,17 @@ fn what_was_not_asked_or_does_not_matter_is_not_judged() {
         all(r#"{"pregnancy": "no", "insurance": "private"}"#, sure(FLOOR.level(Level::Outpatient))),
         ["level"]
     );
+    // Who lives in the program may come from any home.
+    let safe_home = r#", "admission": {"home": "safe"}"#;
+    let range = sure(FLOOR.level(Level::Residential));
+    assert_eq!(judged(range, r#"{"home": "unsafe"}"#, &center("residential", safe_home, ""), "home"), None);
+}
+
+#[test]
+fn a_language_that_is_not_on_the_list_is_asked_about_whatever_the_program_speaks() {
+    let center = center("intensive-outpatient", r#", "languages": ["other"]"#, "");
+    let found = judged(sure(IOP), r#"{"language": "other"}"#, &center, "language");
+    assert_eq!(found, Some((Verdict::FitsIf, "fit.language.ask".to_owned())));
 }
 
 #[test]

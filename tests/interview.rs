@@ -74,6 +74,20 @@ fn walking_question_by_question_gives_the_answers_in_effect() {
 }
 
 #[test]
+fn the_situation_is_asked_of_everyone_however_short_the_rest() {
+    let mut dice = Dice::new(31);
+    for gravity in [2, 10, 30, 60] {
+        let full = somebody(&BOOK, &mut dice, gravity, 0);
+        for depth in [Depth::Short, Depth::Needed, Depth::Everything] {
+            let asked = path(&BOOK, &full, depth);
+            for (position, question) in BOOK.questions.iter().enumerate().filter(|(_, q)| !q.clinical) {
+                assert!(asked.contains(&position), "{} is left out", question.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn danger_is_asked_first_and_the_situation_last() {
     let first = path(&BOOK, &BOOK.no_answers(), Depth::Needed);
     assert_eq!(BOOK.questions[first[0]].area, Area::Safety);

@@ -80,6 +80,7 @@ fn a_link_is_followed_only_where_it_can_lead_somewhere() {
     for (name, link, advice) in [
         ("website", long.as_str(), "Shorten it to 2000 characters."),
         ("website", "https://example.org/a b", "Remove spaces, quotes and brackets"),
+        ("website", "https://example.org/a\"b", "Remove spaces, quotes and brackets"),
         ("website", "http://example.org", "Write https:// instead of http://."),
         ("website", "javascript:alert(1)", "It must start with https://"),
         ("website", "https://example", "comes the name of a site"),

@@ -6,8 +6,9 @@ use level_of_care::json::Json;
 use level_of_care::placement::{Level, Need};
 use level_of_care::question::{Kind, Question};
 use level_of_care::report::assess::assess_json;
-use level_of_care::report::{questions_json, rules_hash};
-use level_of_care::rule::{Book, Rule};
+use level_of_care::report::{questions_json, rules_hash, rules_json};
+use level_of_care::rule::{Book, Rule, Standing};
+use level_of_care::words::english::report::SUMMARY_LIVING;
 use level_of_care::words::{Person, Words};
 use std::collections::BTreeSet;
 
@@ -156,6 +157,44 @@ fn the_questionnaire_lists_every_question_with_its_choices_mildest_first() {
         let ids: Vec<_> = choices.iter().filter_map(|choice| choice.get("id")?.as_text()).collect();
         assert_eq!(ids, question.choices.iter().map(|choice| choice.id).collect::<Vec<_>>());
     }
+}
+
+#[test]
+fn a_slip_in_a_centers_file_is_told_with_its_place() {
+    let told =
+        |provider: &str| request(&format!(r#"{{"answers": {{}}, "provider": {provider}}}"#)).unwrap_err();
+    let programs = r#""programs": [{"level": "outpatient"}]"#;
+    let phone = told(&format!(r#"{{"name": "A", "phone": "12", {programs}}}"#));
+    assert!(phone.starts_with("provider.phone: This number cannot be dialed."), "{phone}");
+    assert!(told("7").starts_with("provider: "), "{}", told("7"));
+}
+
+#[test]
+fn the_summary_speaks_of_a_sober_home_where_one_is_asked_for_and_only_there() {
+    let summary = |answers: &str| {
+        let report = request(&format!(r#"{{"answers": {answers}}}"#)).unwrap();
+        report.get("summary").and_then(Json::as_text).unwrap().to_owned()
+    };
+    let living = SUMMARY_LIVING.english();
+    let costs =
+        r#""use-cost": ["more", "cut-down", "time", "craving", "duties", "people"], "cravings": "often""#;
+    assert!(summary(&format!(r#"{{{costs}, "home": "heavy-use"}}"#)).contains(living));
+    assert!(!summary(&format!(r#"{{{costs}, "home": "safe"}}"#)).contains(living));
+}
+
+#[test]
+fn a_printed_rule_says_of_each_fact_whether_it_was_read() {
+    let printed = rules_json(&BOOK, &Words::english(Person::You));
+    let mut seen = BTreeSet::new();
+    for (rule, printed) in BOOK.rules.iter().zip(printed.as_list().unwrap()) {
+        let facts = printed.get("sources").and_then(Json::as_list).unwrap();
+        for (citation, fact) in rule.sources.iter().zip(facts) {
+            let read = citation.standing == Standing::Read;
+            assert_eq!(fact.get("confirmed"), Some(&Json::Bool(read)), "{}", rule.id);
+            seen.insert(read);
+        }
+    }
+    assert_eq!(seen.len(), 2);
 }
 
 #[test]
