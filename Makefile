@@ -33,7 +33,7 @@ site: .cache/site ## Build the site into www/dist/site
 test: test-rust test-page ## Run every check that a change must pass
 	@bash scripts/summary.sh
 
-test-rust: .cache/style .cache/rust-tests .cache/wasm-tests
+test-rust: .cache/style .cache/rust-tests
 
 test-page: .cache/types .cache/bytes .cache/browser-tests .cache/consumer-tests
 
@@ -111,10 +111,6 @@ clean: ## Forget every build
 .cache/rust-tests: .cache/rust $(RUST) $(RUST_TESTS)
 	@echo "==> Rust tests"
 	@cargo test --quiet && touch $@
-
-.cache/wasm-tests: .cache/rust .cache/chromium scripts/wasm-tests.sh $(RUST) tests/wasm_widget.rs tests/webdriver.json www/words/es.json
-	@echo "==> The drawn widget, in headless Chromium"
-	@bash scripts/wasm-tests.sh && touch $@
 
 .cache/types: .cache/package $(BROWSER)
 	@echo "==> TypeScript"

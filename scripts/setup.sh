@@ -35,8 +35,8 @@ node_() {
 }
 
 chromium_() {
-  if have chromium && have chromedriver; then return; fi
-  debian "Chromium and its driver" chromium chromium-driver
+  if have chromium; then return; fi
+  debian "Chromium" chromium
 }
 
 engines() {

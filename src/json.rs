@@ -204,7 +204,8 @@ fn write_digits(number: u64, places: usize, out: &mut String) {
     out.extend(char::from_digit((number % 10) as u32, 10));
 }
 
-fn write_text(text: &str, out: &mut String) {
+/// A string as JSON.
+pub(crate) fn write_text(text: &str, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     out.push('"');
     let mut plain_from = 0;

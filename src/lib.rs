@@ -17,8 +17,6 @@ pub mod answers;
 pub mod compact;
 pub mod condition;
 mod declared;
-#[cfg(all(target_arch = "wasm32", feature = "element"))]
-pub mod dom;
 pub mod explanation;
 pub mod fit;
 pub mod interview;

@@ -3,6 +3,7 @@
 use level_of_care::BOOK;
 use level_of_care::answers::Answer;
 use level_of_care::placement::Urgency;
+use level_of_care::widget::draft::{Draft, Drawing};
 use level_of_care::widget::model::{Model, Screen};
 use level_of_care::widget::node::Node;
 use level_of_care::widget::update::{Msg, update};
@@ -56,7 +57,8 @@ fn text(node: &Node) -> String {
 fn help_and_the_way_out_come_first_and_in_the_same_place_on_every_screen() {
     for model in screens_in_every_state() {
         let tree = view(&model);
-        let reached = nodes(&tree).into_iter().filter(|node| ["a", "button", "input"].contains(&node.tag));
+        let reached =
+            nodes(&tree).into_iter().filter(|node| ["a", "button", "input"].contains(&node.tag.as_str()));
         let first: Vec<_> = reached.take(2).map(|node| node.on.clone()).collect();
         assert_eq!(first, [Some(Msg::Help), Some(Msg::Exit)], "on {:?}", model.screen);
         assert_eq!(tree.children.first().and_then(|bar| bar.attribute("class")), Some("bar"));
@@ -134,7 +136,7 @@ fn everything_that_can_be_pressed_has_a_name_and_cannot_submit_a_page() {
         let tree = view(&model);
         for node in nodes(&tree) {
             assert!(node.text.is_empty() || node.children.is_empty(), "text or children: {}", node.html());
-            match node.tag {
+            match node.tag.as_str() {
                 "button" => {
                     assert_eq!(node.attribute("type"), Some("button"));
                     assert!(!text(node).is_empty() && node.on.is_some(), "{}", node.html());
@@ -205,10 +207,45 @@ fn an_emergency_shows_a_number_to_call_and_one_to_text_at_once_and_lets_the_visi
 
 #[test]
 fn the_printed_tree_is_escaped_html() {
-    let mut node = Node { tag: "p", ..Node::default() };
-    node.text = "a < b & \"c\"".to_owned();
-    node.attributes = vec![("title", "\"<".to_owned()), ("key", "never".to_owned())];
+    let words = Words::english(Person::You);
+    let mut draft = Draft::new(&words, "p", "");
+    draft.put("title", "\"<");
+    draft.put("key", "never");
+    draft.text("a < b & \"c\"");
+    let node = Node::read(&draft.done()).unwrap();
     assert_eq!(node.html(), "<p title=\"&quot;&lt;\">a &lt; b &amp; &quot;c&quot;</p>");
+}
+
+#[test]
+fn whatever_somebody_writes_stays_a_text_as_a_screen_crosses_the_border() {
+    let words = Words::english(Person::You);
+    for text in ["\",[\"script\"]", "\\", "\u{0}\u{1f}\n\t", "]", "ñ \u{2028} 😀", ""] {
+        let mut draft = Draft::new(&words, "p", "");
+        draft.put("title", text);
+        draft.line("b", "", text);
+        draft.open("a", "");
+        draft.sends(Msg::Exit);
+        let node = Node::read(&draft.done()).unwrap();
+        let [bold, link] = node.children.as_slice() else { panic!("{}", node.html()) };
+        assert_eq!((node.attribute("title"), bold.text.as_str()), (Some(text), text));
+        assert_eq!((bold.on.clone(), link.on.clone()), (None, Some(Msg::Exit)));
+    }
+}
+
+#[test]
+fn what_is_no_screen_reads_as_none() {
+    for tree in [
+        "",
+        "[]",
+        "[1]",
+        "{}",
+        "[\"p\",\"class\"]",
+        "[\"p\",[]]",
+        "[\"p\",\"data-on\",\"0\"]",
+        "[\"p\",\"id\",[\"b\"]]",
+    ] {
+        assert_eq!(Node::read(&Drawing { tree: tree.to_owned(), messages: vec![] }), None, "{tree}");
+    }
 }
 
 /// The emergency screen after these danger signs.

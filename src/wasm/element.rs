@@ -1,64 +1,118 @@
-//! What the element calls: the widget on a page.
+//! What the element calls: a widget that takes what happened and answers with what to draw.
+//!
+//! Nothing here reaches the page, and the module has no way to: it imports nothing. The loader draws, listens and
+//! carries out the effects.
 
 use super::read_pack;
-use crate::dom::Widget;
-use crate::json::Json;
+use crate::json::{Json, write_text};
+use crate::provider::{self, theme::Color};
 use crate::widget::model::{Language, Model};
-use crate::widget::update::Msg;
+use crate::widget::update::{Effect, Msg, update};
+use crate::widget::view::draw;
 use crate::words::{Pack, Person, Words};
-use crate::{book, provider};
-use js_sys::Function;
+use crate::{book, report::notes::FILE_NAME};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, ShadowRoot};
 
-/// A widget on a page.
+/// A widget. What its methods return is `[screen, effect...]` as JSON: the screen as [`crate::widget::draft`] writes
+/// it, and each effect a list of its name and its texts.
 #[wasm_bindgen]
-pub struct Mounted {
-    widget: Widget,
-}
-
-/// Puts the widget into a shadow root. `options` is `{"pack"?, "exit"?, "languages"?}`;
-/// `notify(name, code)` is called with `ready`, `started`, `finished`, `closed`, `error` and `language`.
-#[wasm_bindgen]
-pub fn mount(
-    root: ShadowRoot,
-    host: HtmlElement,
-    options: &str,
-    notify: Function,
-) -> Result<Mounted, JsValue> {
-    let options = Json::parse(options).map_err(|_| JsError::new("The options are not JSON."))?;
-    let pack = options.get("pack").and_then(Pack::read);
-    let mut model = Model::new(book(), Words { person: Person::You, pack });
-    if let Some(exit) = options.get("exit").and_then(Json::as_text) {
-        exit.clone_into(&mut model.exit);
-    }
-    if let Some(Json::Object(languages)) = options.get("languages") {
-        model.languages = languages
-            .iter()
-            .filter_map(|(tag, name)| Some(Language { tag: tag.clone(), name: name.as_text()?.to_owned() }))
-            .collect();
-    }
-    Ok(Mounted { widget: Widget::mount(root, host, model, notify)? })
+pub struct Widget {
+    model: Model,
+    messages: Vec<Msg>,
 }
 
 #[wasm_bindgen]
-impl Mounted {
-    /// Takes the widget off the page and forgets every answer.
-    pub fn unmount(&mut self) {
-        self.widget.unmount();
+impl Widget {
+    /// The first screen with nothing said. `options` is `{"pack"?, "exit"?, "languages"?}`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: &str) -> Self {
+        let options = Json::parse(options).unwrap_or(Json::Null);
+        let pack = options.get("pack").and_then(Pack::read);
+        let mut model = Model::new(book(), Words { person: Person::You, pack });
+        if let Some(exit) = options.get("exit").and_then(Json::as_text) {
+            exit.clone_into(&mut model.exit);
+        }
+        if let Some(Json::Object(languages)) = options.get("languages") {
+            model.languages = languages
+                .iter()
+                .filter_map(|(tag, name)| {
+                    Some(Language { tag: tag.clone(), name: name.as_text()?.to_owned() })
+                })
+                .collect();
+        }
+        Self { model, messages: vec![] }
     }
 
-    /// Speaks another language; `pack` is the text of its pack, and empty for English.
-    pub fn set_language(&self, lang: &str, pack: &str) {
-        let read = read_pack(pack);
-        if lang == "en" || read.is_some() {
-            self.widget.send(Msg::Pack(read));
+    /// The screen as it stands.
+    pub fn draw(&mut self) -> String {
+        self.answer(&[])
+    }
+
+    /// What the element that sends the message at this place does.
+    pub fn send(&mut self, place: usize) -> String {
+        match self.messages.get(place).cloned() {
+            Some(message) => self.happen(message),
+            None => self.draw(),
         }
     }
 
-    /// Takes the center's programs, as the text of their JSON.
-    pub fn set_provider(&self, text: &str) {
-        self.widget.send(Msg::Programs(provider::check(text).provider.map(Arc::new)));
+    /// Leaves at once.
+    pub fn exit(&mut self) -> String {
+        self.happen(Msg::Exit)
     }
+
+    /// Whether copying worked.
+    pub fn copied(&mut self, done: bool) -> String {
+        self.happen(Msg::Copied(done))
+    }
+
+    /// Speaks another language; `pack` is the text of its pack, and empty for English.
+    pub fn set_language(&mut self, lang: &str, pack: &str) -> String {
+        let read = read_pack(pack);
+        if lang == "en" || read.is_some() { self.happen(Msg::Pack(read)) } else { self.draw() }
+    }
+
+    /// Takes the center's programs, as the text of their JSON.
+    pub fn set_provider(&mut self, text: &str) -> String {
+        self.happen(Msg::Programs(provider::check(text).provider.map(Arc::new)))
+    }
+
+    fn happen(&mut self, message: Msg) -> String {
+        let effects = update(&mut self.model, message);
+        self.answer(&effects)
+    }
+
+    fn answer(&mut self, effects: &[Effect]) -> String {
+        let drawing = draw(&self.model);
+        self.messages = drawing.messages;
+        let mut out = String::from("[");
+        out.push_str(&drawing.tree);
+        for effect in effects {
+            let (name, texts) = match effect {
+                Effect::Focus(id) => ("focus", [*id, ""]),
+                Effect::Announce(text) => ("announce", [text.as_str(), ""]),
+                Effect::Notify(name, code) => ("notify", [*name, code.as_str()]),
+                Effect::Copy(text) => ("copy", [text.as_str(), ""]),
+                Effect::Print(text) => ("print", [text.as_str(), ""]),
+                Effect::Save(text) => ("save", [text.as_str(), FILE_NAME]),
+                Effect::Leave(address) => ("leave", [address.as_str(), ""]),
+            };
+            out.push_str(",[");
+            write_text(name, &mut out);
+            for text in texts {
+                out.push(',');
+                write_text(text, &mut out);
+            }
+            out.push(']');
+        }
+        out.push(']');
+        out
+    }
+}
+
+/// The contrast of two colors, `0xrrggbb` each, as WCAG defines it, in hundredths.
+#[wasm_bindgen]
+pub fn contrast(one: u32, other: u32) -> u32 {
+    u32::try_from(Color(one).contrast(Color(other))).unwrap_or(0)
 }

@@ -9,7 +9,7 @@ mod element;
 mod headless;
 
 #[cfg(feature = "element")]
-pub use element::{Mounted, mount};
+pub use element::{Widget, contrast};
 #[cfg(feature = "headless")]
 pub use headless::{assess, keys, questions, rules};
 

@@ -215,9 +215,8 @@ test("an engine in JavaScript that breaks down is noticed too", async ({ page })
   await ready(page);
   const visitor = new Visitor(page);
   await visitor.begin();
-  // What the engine calls on the page fails without a word: the call that is under way is lost.
   await page.evaluate(() => {
-    Event.prototype.stopPropagation = () => {
+    TextDecoder.prototype.decode = () => {
       throw new Error("planted");
     };
   });

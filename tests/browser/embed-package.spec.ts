@@ -83,7 +83,8 @@ test("custom-elements.json follows its schema and says what the sources say", ()
   validate(custom);
   expect(validate.errors ?? []).toEqual([]);
 
-  const loader = readdirSync(join(WWW, "loader")).map((file) => read("www/loader", file)).join("\n");
+  const sources = readdirSync(join(WWW, "loader"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const loader = sources.map((file) => read("www/loader", file)).join("\n");
   const attributes = new Set([...loader.matchAll(/getAttribute\("([a-z]+)"\)/g)].map((found) => found[1]!));
   expect(names(element.attributes)).toEqual([...attributes].sort());
 
@@ -93,7 +94,7 @@ test("custom-elements.json follows its schema and says what the sources say", ()
   const core = `${read("src/widget/update.rs")}${loader}`;
   for (const event of events) expect(core).toContain(`"${event.split(":")[1]}"`);
 
-  const css = read("src/widget/widget.css");
+  const css = read("www/loader/dom/widget.css");
   const read_ = [...css.matchAll(/var\((--loc-[a-z-]+), ?((?:[^()]|\([^()]*\))+)\)/g)];
   expect(names(element.cssProperties)).toEqual([...new Set(read_.map((found) => found[1]!))].sort());
   for (const { name, default: fallback } of element.cssProperties) {

@@ -62,21 +62,11 @@ test("the check of the scripts finds every forbidden name, however it is written
   expect(uses("import(a + b)").imports).toEqual(["a + b"]);
 });
 
-/** All that the module may ask of the page: elements, events, and values. A name that comes again has a number. */
-const IMPORTS = `Error __wbindgen_is_falsy __wbindgen_is_function __wbindgen_is_undefined __wbindgen_string_get __wbindgen_throw _wbg_cb_unref
-  addEventListener appendChild call click closest construct createElement createElementNS defaultView documentElement focus get
-  getAttribute getElementById insertBefore instanceof_Element instanceof_KeyboardEvent key new of ownerDocument preventDefault
-  querySelector remove removeAttribute removeEventListener repeat replaceSync set setAttribute set_textContent stopPropagation tagName
-  target timeStamp type`.split(/\s+/);
-
-test("the module imports elements, events and values, and names nothing that sends or keeps", async () => {
+test("the module imports nothing: it has no way to reach the page, the network or anything kept", async () => {
   const bytes = readFileSync(MODULE);
-  const asked = WebAssembly.Module.imports(await WebAssembly.compile(bytes)).map(({ name }) => name);
-  const plain = asked.map((name) => name.replace(/_\d+$/, "")).filter((name) => !/^__wbindgen_(object_\w+_ref|generic)$/.test(name));
-  expect(plain.filter((name) => !IMPORTS.includes(name))).toEqual([]);
-  // What it reaches by name, with Reflect, stands among its texts.
-  const texts = bytes.toString("latin1");
-  for (const name of FORBIDDEN) if (name.length > 6 && !["submit", "Function", "geolocation"].includes(name)) expect(texts.includes(name), name).toBe(false);
+  expect(WebAssembly.Module.imports(await WebAssembly.compile(bytes))).toEqual([]);
+  // It runs on nothing but itself.
+  await WebAssembly.instantiate(bytes);
 });
 
 const GRAVE: Answers = { "emergency-signs": [], substances: ["alcohol"], "alcohol-frequency": "daily", "withdrawal-signs": ["shakes", "sweats"] };

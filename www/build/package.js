@@ -2,13 +2,12 @@
  * Assembles the npm package in `dist/package` from what wasm-pack wrote to `pkg/`, the loader and the language packs.
  * `npm pack dist/package` is what is published; nothing here is.
  */
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { carry } from "./carry.js";
-import { plainNames } from "./imports.js";
 import { shrink } from "./shrink.js";
 
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -22,19 +21,12 @@ const ENGINES = { headless: "pkg", element: "pkg/element" };
 
 const run = (tool, ...words) => execFileSync(join(WWW, "node_modules/.bin", tool), words, { stdio: ["ignore", "ignore", "inherit"] });
 
-/** A module and its border as they are sent, with plain names between them; where the module lies. */
-function plain(engine, out) {
+/** A module and its border as they are sent; where the module lies. */
+function sent(engine, out) {
   const pkg = join(WWW, ENGINES[engine]);
   const built = readFileSync(join(pkg, "level_of_care_bg.wasm"));
-  const { module, names } = plainNames(engine === "element" ? shrink(built) : built);
-  let border = readFileSync(join(pkg, "level_of_care_bg.js"), "utf8");
-  for (const [name, plain] of names) {
-    const exported = `export function ${name}(`;
-    if (!border.includes(exported)) throw new Error(`The border no longer says "${exported}"; see what it says instead.`);
-    border = `${border.replace(exported, `function ${name}(`)}export { ${name} as ${plain} };\n`;
-  }
-  writeFileSync(join(out, "border.js"), border);
-  writeFileSync(join(out, "module.wasm"), module);
+  writeFileSync(join(out, "module.wasm"), engine === "element" ? shrink(built) : built);
+  cpSync(join(pkg, "level_of_care_bg.js"), join(out, "border.js"));
   return join(out, "module.wasm");
 }
 
@@ -43,7 +35,7 @@ function engines() {
   for (const engine of Object.keys(ENGINES)) {
     const out = join(DIST, "wasm", engine);
     mkdirSync(out, { recursive: true });
-    const module = plain(engine, out);
+    const module = sent(engine, out);
     const carried = Object.entries(carry(readFileSync(module)));
     writeFileSync(join(out, "carried.js"), carried.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(""));
     const features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
@@ -57,8 +49,8 @@ function engines() {
       if (!text.includes(before)) throw new Error(`wasm2js no longer writes ${before}; see what it writes instead, and whether this is still needed.`);
       text = text.replace(before, after);
     };
-    // binaryen names the border as it stood beside the module.
-    mend("'./level_of_care_bg.js'", "'./border.js'");
+    // binaryen names the border as it stood beside the module; the element has nothing to take from there.
+    if (engine === "headless") mend("'./level_of_care_bg.js'", "'./border.js'");
     // Memory that grows gets a new buffer; the border only lets go of the old one once it is detached, as WebAssembly does.
     mend("newHEAP8.set(HEAP8);", "newHEAP8.set(HEAP8); structuredClone(buffer, { transfer: [buffer] });");
     writeFileSync(script, text);
@@ -66,9 +58,13 @@ function engines() {
   }
 }
 
-/** Bundles the loader with one of the two modules. */
+/** Bundles the loader with one of the two modules, and styles as short texts. */
 function of(engine) {
-  const setup = ({ onResolve }) => {
+  const setup = ({ onResolve, onLoad }) => {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true });
+      return { contents: code.trim(), loader: "text" };
+    });
     onResolve({ filter: /\/dist\/wasm\/\w+\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, basename(path)) }));
     onResolve({ filter: /\/pkg\/level_of_care_bg\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, "border.js") }));
   };

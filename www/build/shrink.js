@@ -4,8 +4,8 @@
  */
 import binaryen from "binaryen";
 
-/** Where a panic begins; none of these ever returns. */
-const PANICS = /::panicking::panic|_fail(ed)?\b|::borrow_fail\b|::handle_(alloc_)?error\b|::capacity_overflow\b|::begin_panic\b|::rust_oom\b/;
+/** Where a panic begins; none of these ever returns. The bridge has its own way, and it is all that the module would import. */
+const PANICS = /::panicking::panic|_fail(ed)?\b|::borrow_fail\b|::handle_(alloc_)?error\b|::capacity_overflow\b|::begin_panic\b|::rust_oom\b|__wbindgen_throw\b/;
 
 /** What puts its message together; kept by nothing but the table that it stands in. */
 const MESSAGES = /::fmt::|::panicking::|::rust_panic\b/;
@@ -39,6 +39,8 @@ export function shrink(module) {
   if (caller) throw new Error(`${caller[0]} writes with core::fmt, which is not in the element. Put the text together by hand.`);
   stop(tree, MESSAGES);
   tree.runPasses(PASSES);
+  const imported = functions(tree).find(({ module }) => module);
+  if (imported) throw new Error(`${imported.name} is imported. The element asks nothing of the page; give the loader what it needs.`);
   return withoutPlaces(Buffer.from(tree.emitBinary()));
 }
 
@@ -50,7 +52,7 @@ function withoutPlaces(module) {
 
 /** Lets every function with such a name stop the module at once. How many there are. */
 function stop(tree, names) {
-  const found = functions(tree).filter(({ name, module }) => !module && names.test(name));
+  const found = functions(tree).filter(({ name }) => names.test(name));
   for (const { name, params, results } of found) {
     tree.removeFunction(name);
     tree.addFunction(name, params, results, [], tree.unreachable());

@@ -5,7 +5,8 @@
  * It never throws into the page. What goes wrong is a sentence in the console, for the page's owner, and a code in
  * `level-of-care:error`. Events say nothing about the visitor.
  */
-import type { Engine, Mounted } from "./engine";
+import type { Engine } from "./engine";
+import { mount, type Mounted } from "./dom/widget";
 import { emergency } from "./emergency";
 import { markPrivate } from "./recorders";
 import { complain, sentence, warn } from "./owner";
@@ -170,15 +171,17 @@ function element(sources: Sources): CustomElementConstructor {
       if (pack) options.pack = JSON.parse(pack);
       const exit = this.#exit();
       if (exit) options.exit = exit;
-      this.#unwatch = engine.watch((reason) => this.#fail("stopped", reason));
-      this.#mounted = engine.mount(this.#root!, this, JSON.stringify(options), (name, code) => this.#hear(name, code));
+      const fail = (reason: unknown) => {
+        if (this.#mounted) this.#fail("stopped", reason);
+      };
+      this.#unwatch = engine.watch(fail);
+      this.#mounted = mount(engine, this.#root!, JSON.stringify(options), { hear: (name, code) => this.#hear(name, code), fail });
     }
 
     /** What the widget tells. */
     #hear(name: string, code: string): void {
       if (name === "language") void this.#speak(code);
-      // The page hears of readiness once the center's file has come, or has not.
-      else if (name !== "ready") this.#emit(name, code);
+      else this.#emit(name, code);
     }
 
     #emit(name: string, code = ""): void {
@@ -216,7 +219,7 @@ function element(sources: Sources): CustomElementConstructor {
         }
       }
       if (file.failed) this.#emit("error", "provider");
-      this.#mounted?.set_provider(text);
+      this.#mounted?.programs(text);
     }
 
     /** The text of a pack, or nothing: then it goes on in the language it has. */
@@ -233,12 +236,7 @@ function element(sources: Sources): CustomElementConstructor {
     async #speak(lang: string): Promise<void> {
       const visit = this.#visit;
       const pack = lang === "en" ? "" : await this.#pack(lang);
-      if (visit !== this.#visit || !(pack || lang === "en")) return;
-      try {
-        this.#mounted?.set_language(lang, pack);
-      } catch (reason) {
-        this.#fail("stopped", reason);
-      }
+      if (visit === this.#visit && (pack || lang === "en")) this.#mounted?.speak(lang, pack);
     }
 
     /** The children again, and under them whom to call: never a blank. Says it once. */
@@ -265,7 +263,6 @@ function element(sources: Sources): CustomElementConstructor {
       this.#unwatch = this.#mounted = undefined;
       try {
         mounted?.unmount();
-        mounted?.free();
       } catch (reason) {
         complain(sentence(reason));
       }

@@ -7,21 +7,29 @@
 import * as border from "../pkg/level_of_care_bg.js";
 import { sentence } from "./owner";
 
-/** A widget on a page. */
-export interface Mounted {
-  /** Takes the widget off and forgets every answer. */
-  unmount(): void;
-  /** Gives its memory back; nothing may be called after it. */
-  free(): void;
+/** A widget: every method answers with what to draw and to do, as JSON. */
+export interface Widget {
+  /** The screen as it stands. */
+  draw(): string;
+  /** What the element does whose message has this place. */
+  send(place: number): string;
+  /** Leaves at once. */
+  exit(): string;
+  /** Whether copying worked. */
+  copied(done: boolean): string;
   /** Speaks another language, with the text of its pack; English needs none. */
-  set_language(lang: string, pack: string): void;
+  set_language(lang: string, pack: string): string;
   /** Takes a center's file, as text. */
-  set_provider(text: string): void;
+  set_provider(text: string): string;
+  /** Gives its memory back, and forgets every answer; nothing may be called after it. */
+  free(): void;
 }
 
 /** What the module offers. Errors are sentences that name the place and the remedy. */
 export interface Engine {
-  mount(root: ShadowRoot, host: HTMLElement, options: string, notify: (name: string, code: string) => void): Mounted;
+  Widget: new (options: string) => Widget;
+  /** The contrast of two colors, `0xrrggbb` each, in hundredths. */
+  contrast(one: number, other: number): number;
   assess(request: string): string;
   questions(pack: string): string;
   rules(pack: string): string;
@@ -41,8 +49,8 @@ export function engine(exports: Exports): Engine {
   let down = false;
 
   const guarded = (name: string, call: (...values: unknown[]) => unknown) => {
-    // What the browser calls by itself, for an event or when it collects garbage: nobody there could catch anything.
-    const alone = /^wasm_bindgen__|^__wbg_\w+_free/.test(name);
+    // What the browser calls by itself when it collects garbage: nobody there could catch anything.
+    const alone = /^__wbg_\w+_free/.test(name);
     const ours = !alone && !name.startsWith("__");
     return (...values: unknown[]): unknown => {
       if (down && ours) throw new Error("The questionnaire stopped earlier. Load the page again.");

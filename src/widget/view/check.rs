@@ -3,15 +3,15 @@
 use super::heading;
 use crate::json::Json;
 use crate::report::notes::in_words;
+use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::Person;
 use crate::words::english::widget as w;
 
 pub(super) fn check(draft: &mut Draft, model: &Model) {
     let words = draft.words;
-    heading(draft, words.say(w::CHECK_TITLE));
+    heading(draft, &words.say(w::CHECK_TITLE));
     draft.say("p", "lead", w::CHECK_TEXT);
     draft.open("dl", "answers");
     let who = if words.person == Person::You { w::WHO_SELF } else { w::WHO_LOVED_ONE };
@@ -26,7 +26,7 @@ pub(super) fn check(draft: &mut Draft, model: &Model) {
     draft.button("continue", w::CHECK_DONE, Msg::Continue);
     let more = model.more();
     if more > 0 {
-        draft.line("p", "", words.fill(w::CHECK_ENOUGH, &[("number", &Json::count(more))]));
+        draft.line("p", "", &words.fill(w::CHECK_ENOUGH, &[("number", &Json::count(more))]));
         draft.button("quiet", w::CHECK_MORE, Msg::More);
     }
 }
@@ -34,10 +34,10 @@ pub(super) fn check(draft: &mut Draft, model: &Model) {
 fn row(draft: &mut Draft, id: &str, name: &str, texts: Vec<String>, message: Msg) {
     draft.open("div", "answer");
     draft.put("key", id);
-    draft.line("dt", "", name.to_owned());
+    draft.line("dt", "", name);
     draft.open("dd", "");
     for text in texts {
-        draft.line("p", "", text);
+        draft.line("p", "", &text);
     }
     draft.close();
     draft.open("dd", "answer-change");
@@ -45,7 +45,7 @@ fn row(draft: &mut Draft, id: &str, name: &str, texts: Vec<String>, message: Msg
     draft.put("type", "button");
     draft.put("data-change", id);
     draft.say("span", "", w::CHANGE);
-    draft.line("span", "hidden", [": ", name].concat());
+    draft.line("span", "hidden", &[": ", name].concat());
     draft.sends(message);
     draft.close();
     draft.close();

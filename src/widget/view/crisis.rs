@@ -1,8 +1,8 @@
 //! Crisis lines: a call button and a text button each, and the screen that stops for an emergency.
 
 use super::heading;
+use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::Word;
 use crate::words::crisis::{LINES, Line};
@@ -28,8 +28,8 @@ fn list(draft: &mut Draft, lines: &[Line]) {
         if !line.lang.is_empty() {
             draft.put("lang", line.lang);
         }
-        draft.line("p", "crisis-name", draft.words.line_name(line));
-        draft.line("p", "crisis-note", draft.words.line_note(line));
+        draft.line("p", "crisis-name", &draft.words.line_name(line));
+        draft.line("p", "crisis-note", &draft.words.line_note(line));
         draft.open("div", "crisis-buttons");
         dial(draft, "call", "tel:", line.tel, w::CALL);
         dial(draft, "text", "sms:", line.sms, w::TEXT);
@@ -49,7 +49,7 @@ pub(super) fn dial(draft: &mut Draft, class: &str, scheme: &str, number: &str, w
     draft.open("a", class);
     draft.put("href", &[scheme, plus, &digits].concat());
     draft.put("translate", "no");
-    draft.text(draft.words.fill(word, &[("number", number)]));
+    draft.text(&draft.words.fill(word, &[("number", number)]));
     draft.close();
 }
 
@@ -64,7 +64,7 @@ fn ticked(model: &Model, sign: &str) -> bool {
 
 /// Call now; the visitor may still go on.
 pub(super) fn emergency(draft: &mut Draft, model: &Model) {
-    heading(draft, draft.words.say(w::EMERGENCY_TITLE));
+    heading(draft, &draft.words.say(w::EMERGENCY_TITLE));
     draft.say("p", "lead", w::EMERGENCY_TEXT);
     // Two signs at once: getting away comes before staying.
     let stay = if ticked(model, "being-hurt") {

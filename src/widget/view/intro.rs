@@ -1,13 +1,13 @@
 //! The first screen: what this is, what it is not, how long it takes, and that nothing leaves the page.
 
 use super::{heading, own_words};
+use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::english::widget as w;
 
 pub(super) fn intro(draft: &mut Draft, model: &Model) {
-    heading(draft, draft.words.say(w::INTRO_TITLE));
+    heading(draft, &draft.words.say(w::INTRO_TITLE));
     own_words(draft, model, "welcome");
     draft.say("p", "lead", w::INTRO_WHAT);
     draft.open("ul", "points");

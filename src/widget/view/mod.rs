@@ -10,16 +10,22 @@ mod picture;
 mod question;
 pub(super) mod result;
 
+use super::draft::{Draft, Drawing};
 use super::model::{Model, Screen};
-use super::node::{Draft, Node};
+use super::node::Node;
 use super::update::{HEADING, Msg};
 use crate::words::english::{provider as p, widget as w};
 
 /// The id of the opened crisis lines.
 const LINES: &str = "loc-lines";
 
-/// Everything on the page for this model.
+/// Everything on the page for this model, as a tree to look at.
 pub fn view(model: &Model) -> Node {
+    Node::read(&draw(model)).unwrap_or_default()
+}
+
+/// Everything on the page for this model, as it crosses the border.
+pub fn draw(model: &Model) -> Drawing {
     let right_to_left = model.words.pack.as_ref().is_some_and(|pack| pack.right_to_left);
     let mut draft = Draft::new(&model.words, "section", "root");
     draft.put("part", "root");
@@ -57,7 +63,6 @@ fn screen(draft: &mut Draft, model: &Model) {
         Screen::Who => question::who(draft, model),
         Screen::Question(position) => {
             if let Some(question) = model.book.questions.get(position) {
-                draft.put("key", question.id);
                 question::question(draft, model, position, question);
             }
         }
@@ -77,13 +82,13 @@ fn bar(draft: &mut Draft, model: &Model) {
     if model.help {
         draft.put("aria-controls", LINES);
     }
-    draft.text(draft.words.say(w::HELP));
+    draft.text(&draft.words.say(w::HELP));
     draft.sends(Msg::Help);
     draft.close();
     draft.open("a", "exit");
     draft.put("href", &model.exit);
     draft.put("rel", "noreferrer");
-    draft.text(draft.words.say(w::EXIT));
+    draft.text(&draft.words.say(w::EXIT));
     draft.sends(Msg::Exit);
     draft.close();
     draft.close();
@@ -102,7 +107,7 @@ fn tools(draft: &mut Draft, model: &Model) {
             draft.open("button", "language");
             draft.put("type", "button");
             draft.put("lang", &language.tag);
-            draft.text(language.name.clone());
+            draft.text(&language.name);
             draft.sends(Msg::Language(language.tag.clone()));
             draft.close();
         }
@@ -116,12 +121,12 @@ fn own_words(draft: &mut Draft, model: &Model, place: &str) {
     let Some(provider) = &model.provider else { return };
     if let Some(text) = provider.words(place) {
         let said = draft.words.fill(p::SAYS, &[("center", &provider.name), ("text", text)]);
-        draft.line("p", "own", said);
+        draft.line("p", "own", &said);
     }
 }
 
 /// The one heading of a screen, which takes the focus when the screen appears.
-fn heading(draft: &mut Draft, text: String) {
+fn heading(draft: &mut Draft, text: &str) {
     draft.open("h2", "heading");
     draft.put("id", HEADING);
     draft.put("tabindex", "-1");

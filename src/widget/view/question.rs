@@ -3,8 +3,8 @@
 use super::heading;
 use crate::answers::Answer;
 use crate::question::{Kind, Question};
+use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::widget::node::Draft;
 use crate::widget::update::{ERROR, FIRST_CHOICE, Msg};
 use crate::words::Person;
 use crate::words::english::{answer as a, widget as w};
@@ -16,10 +16,10 @@ const FIELD_ERROR: &str = "loc-field-error";
 pub(super) fn who(draft: &mut Draft, model: &Model) {
     let missing = model.missing.then(|| draft.words.say(w::WHO_MISSING));
     let mut step = Step { draft, missing, kind: Kind::One, group: "who", drawn: 0 };
-    step.begin(step.draft.words.say(w::WHO_TITLE), "");
+    step.begin(&step.draft.words.say(w::WHO_TITLE), "");
     for (person, word) in [(Person::You, w::WHO_SELF), (Person::LovedOne, w::WHO_LOVED_ONE)] {
         let text = step.draft.words.say(word);
-        step.choice(person.id(), text, model.about == Some(person), Msg::About(person));
+        step.choice(person.id(), &text, model.about == Some(person), Msg::About(person));
     }
     step.end("");
 }
@@ -31,7 +31,7 @@ pub(super) fn question(draft: &mut Draft, model: &Model, position: usize, questi
     let missing = if question.kind == Kind::One { w::ERROR_ONE } else { w::ERROR_MANY };
     let missing = model.missing.then(|| words.fill(missing, &[("name", &words.name(question))]));
     let mut step = Step { draft, missing, kind: question.kind, group: question.id, drawn: 0 };
-    step.begin(words.text(question), &words.hint(question));
+    step.begin(&words.text(question), &words.hint(question));
     for (index, choice) in (0u8..).zip(question.choices) {
         let (on, message) = match question.kind {
             Kind::One => (ticked == Some(Answer::One(index)), Msg::Choose(position, Answer::One(index))),
@@ -40,7 +40,7 @@ pub(super) fn question(draft: &mut Draft, model: &Model, position: usize, questi
                 Msg::Toggle(position, index),
             ),
         };
-        step.choice(choice.id, words.choice(question, choice), on, message);
+        step.choice(choice.id, &words.choice(question, choice), on, message);
     }
     let whole = [
         ("none", a::NONE_OF_THESE, Answer::Many(0)),
@@ -55,7 +55,7 @@ pub(super) fn question(draft: &mut Draft, model: &Model, position: usize, questi
             step.draft.put("key", "open");
         }
         if answer != Answer::Many(0) || question.kind == Kind::Many {
-            step.choice(value, words.say(word), ticked == Some(answer), Msg::Choose(position, answer));
+            step.choice(value, &words.say(word), ticked == Some(answer), Msg::Choose(position, answer));
         }
     }
     step.end(&words.why(question));
@@ -72,7 +72,7 @@ struct Step<'a, 'b> {
 }
 
 impl Step<'_, '_> {
-    fn begin(&mut self, title: String, hint: &str) {
+    fn begin(&mut self, title: &str, hint: &str) {
         let draft = &mut *self.draft;
         if let Some(sentence) = &self.missing {
             draft.open("div", "error");
@@ -82,11 +82,11 @@ impl Step<'_, '_> {
             draft.put("aria-labelledby", "loc-error-title loc-error-text");
             draft.open("p", "error-title");
             draft.put("id", "loc-error-title");
-            draft.text(draft.words.say(w::ERROR_TITLE));
+            draft.text(&draft.words.say(w::ERROR_TITLE));
             draft.close();
             draft.open("p", "error-text");
             draft.put("id", "loc-error-text");
-            draft.text(sentence.clone());
+            draft.text(sentence);
             draft.close();
             draft.button("link", w::ERROR_GO, Msg::ToChoices);
             draft.close();
@@ -102,19 +102,19 @@ impl Step<'_, '_> {
         if !hint.is_empty() {
             draft.open("p", "hint");
             draft.put("id", HINT);
-            draft.text(hint.to_owned());
+            draft.text(hint);
             draft.close();
         }
         if let Some(sentence) = &self.missing {
             draft.open("p", "field-error");
             draft.put("id", FIELD_ERROR);
-            draft.text(sentence.clone());
+            draft.text(sentence);
             draft.close();
         }
         draft.open("div", "choices");
     }
 
-    fn choice(&mut self, value: &str, text: String, on: bool, message: Msg) {
+    fn choice(&mut self, value: &str, text: &str, on: bool, message: Msg) {
         let draft = &mut *self.draft;
         draft.open("label", "choice");
         draft.put("key", value);
@@ -146,7 +146,7 @@ impl Step<'_, '_> {
         if !why.is_empty() {
             draft.open("details", "why");
             draft.say("summary", "", w::WHY);
-            draft.line("p", "", why.to_owned());
+            draft.line("p", "", why);
             draft.close();
         }
         draft.button("continue", w::CONTINUE, Msg::Continue);

@@ -24,7 +24,7 @@ function example(name: string): string {
 const PROGRAMS = [...EXAMPLES.keys()].filter((name) => name.endsWith(".mjs") && name.startsWith("example ")).map((name) => name.slice("example ".length));
 
 test("the guide shows programs to run", () => {
-  expect(PROGRAMS.sort()).toEqual(["assess.mjs", "check.mjs", "fit.mjs", "interview.mjs", "mistakes.mjs", "rules.mjs", "server.mjs"]);
+  expect(PROGRAMS.sort()).toEqual(["assess.mjs", "check.mjs", "engine.mjs", "fit.mjs", "interview.mjs", "mistakes.mjs", "rules.mjs", "server.mjs"]);
 });
 
 for (const name of PROGRAMS) {

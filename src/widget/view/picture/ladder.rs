@@ -2,7 +2,7 @@
 
 use super::{bar, open};
 use crate::placement::Level;
-use crate::widget::node::Draft;
+use crate::widget::draft::Draft;
 use crate::words::english::{report as r, result as w};
 
 /// Seven rungs by name, each with a longer bar than the one before; those between the two levels are filled.

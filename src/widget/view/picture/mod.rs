@@ -10,7 +10,7 @@ pub(super) use path::path;
 pub(super) use profile::profile;
 
 use crate::json::Json;
-use crate::widget::node::Draft;
+use crate::widget::draft::Draft;
 
 /// Opens a picture of this size. A reader skips it, as the words beside it say the same.
 fn open(draft: &mut Draft, class: &str, size: [u32; 2]) {

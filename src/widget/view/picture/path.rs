@@ -3,7 +3,7 @@
 use super::{bar, open};
 use crate::placement::{Level, Placement};
 use crate::report::Step;
-use crate::widget::node::Draft;
+use crate::widget::draft::Draft;
 use crate::words::english::result as w;
 
 /// The steps that follow one another; what to do when it gets harder is not one of them.
@@ -24,7 +24,7 @@ pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Pl
         draft.open("text", "");
         draft.put("x", &super::number(column * width + width / 2));
         draft.put("y", "80");
-        draft.text(super::number(number));
+        draft.text(&super::number(number));
         draft.close();
     }
     draft.close();

@@ -5,7 +5,7 @@ use crate::placement::Level;
 use crate::provider::Schedule;
 use crate::provider::choice::WeekPart;
 use crate::provider::set::Set;
-use crate::widget::node::Draft;
+use crate::widget::draft::Draft;
 use crate::words::english::result as w;
 
 /// Minutes from the start of the day at which morning, afternoon, evening and night begin.
@@ -70,14 +70,14 @@ pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week
     let parts = [w::MORNING, w::AFTERNOON, w::EVENING, w::NIGHT];
     let nights = care.0[3] != 0;
     draft.open("table", "week");
-    draft.line("caption", "", caption.to_owned());
+    draft.line("caption", "", caption);
     draft.open("thead", "");
     draft.open("tr", "");
-    draft.line("td", "", String::new());
+    draft.line("td", "", "");
     for day in words.say(w::DAYS).split(' ') {
         draft.open("th", "");
         draft.put("scope", "col");
-        draft.text(day.to_owned());
+        draft.text(day);
         draft.close();
     }
     draft.close();
@@ -87,7 +87,7 @@ pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week
         draft.open("tr", "");
         draft.open("th", "");
         draft.put("scope", "row");
-        draft.text(words.say(part));
+        draft.text(&words.say(part));
         draft.close();
         let of = |week: Week| week.0.get(row).copied().unwrap_or(0);
         for day in 0..7u8 {

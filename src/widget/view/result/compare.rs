@@ -2,7 +2,7 @@
 
 use super::fold;
 use crate::placement::{Level, Range};
-use crate::widget::node::Draft;
+use crate::widget::draft::Draft;
 use crate::words::english::{report as r, result as w};
 
 pub(super) fn compare(draft: &mut Draft, range: Range) {

@@ -1,8 +1,8 @@
 //! What to take along: questions to ask, and ways to keep the result, none of them automatic.
 
 use super::{list, part};
+use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::english::result as w;
 

@@ -10,8 +10,8 @@ use super::{crisis, heading, own_words, picture};
 use crate::fit::{Fit, Visitor, helpline};
 use crate::placement::{Level, Urgency};
 use crate::report::{self, Report};
+use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::Word;
 use crate::words::english::widget::{CALL, EMERGENCY_TITLE};
@@ -38,7 +38,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     // In an emergency there is nothing but help: no program, and nobody's offer.
     let fit = model.fit(&answers, range).filter(|fit| !fit.hold);
     let title = headline(model, &report);
-    heading(draft, title.clone());
+    heading(draft, &title);
     danger(draft, &report);
     draft.open("div", "top");
     first(draft, &report, fit.as_ref());
@@ -54,8 +54,8 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     draft.open("ol", "path");
     for step in &report.path {
         draft.open("li", "");
-        draft.line("strong", "", step.title.clone());
-        draft.line("p", "", step.text.clone());
+        draft.line("strong", "", &step.title);
+        draft.line("p", "", &step.text);
         draft.close();
     }
     draft.close();
@@ -76,7 +76,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     part(draft, w::LIMITS);
     draft.say("p", "", w::LIMITS_TEXT);
     let version = [("version", report.rules_version), ("hash", &report.rules_hash)];
-    draft.line("p", "small", words.fill(w::VERSION, &version));
+    draft.line("p", "small", &words.fill(w::VERSION, &version));
     draft.close();
     draft.button("quiet", w::RESTART, Msg::Restart);
     draft.close();
@@ -110,10 +110,10 @@ fn danger(draft: &mut Draft, report: &Report) {
         crisis::dial(draft, "call", "tel:", "988", CALL);
         draft.close();
         draft.close();
-        draft.line("p", "lead", report.summary.clone());
+        draft.line("p", "lead", &report.summary);
     }
     if let Some(caution) = &report.caution {
-        draft.line("p", "danger", caution.text.clone());
+        draft.line("p", "danger", &caution.text);
     }
 }
 
@@ -124,15 +124,15 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     let Some(step) = report.path.first().filter(|_| floor.urgency < Urgency::Now) else { return };
     let urgency = report.caution.as_ref().map_or(floor.urgency, |caution| caution.urgency.max(floor.urgency));
     draft.open("section", "part first");
-    draft.line("h3", "", words.fill(w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
-    draft.line("strong", "", step.title.clone());
-    draft.line("p", "", step.text.clone());
+    draft.line("h3", "", &words.fill(w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
+    draft.line("strong", "", &step.title);
+    draft.line("p", "", &step.text);
     if floor.today() == Level::Hospital {
         draft.say("strong", "", w::FIRST_HOSPITAL);
     } else if floor.today() > Level::EarlyHelp {
         let care =
             if floor.today() > floor.level { r::withdrawal(floor.withdrawal) } else { r::level(floor.level) };
-        draft.line("p", "", words.fill(w::FIRST_CALL, &[("care", &words.say(care))]));
+        draft.line("p", "", &words.fill(w::FIRST_CALL, &[("care", &words.say(care))]));
         draft.open("div", "actions");
         if let Some(fit) = fit {
             programs::call(draft, fit);
@@ -161,7 +161,7 @@ fn fold(draft: &mut Draft, title: Word) {
 fn list<'a>(draft: &mut Draft, class: &str, lines: impl Iterator<Item = &'a String>) {
     draft.open("ul", class);
     for line in lines {
-        draft.line("li", "", line.clone());
+        draft.line("li", "", line);
     }
     draft.close();
 }

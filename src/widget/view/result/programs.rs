@@ -5,8 +5,8 @@ use super::{fold, list, own_words};
 use crate::fit::{Fit, ProgramFit, Verdict, Visitor};
 use crate::json::Json;
 use crate::provider::Provider;
+use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::widget::node::Draft;
 use crate::words::Word;
 use crate::words::english::{provider as p, report as r, result as w};
 
@@ -15,14 +15,14 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
     let center: [(&str, &str); 1] = [("center", &fit.center)];
     draft.open("section", "part");
     draft.put("key", "programs");
-    draft.line("h3", "", words.fill(w::PROGRAMS, &center));
+    draft.line("h3", "", &words.fill(w::PROGRAMS, &center));
     own_words(draft, model, "result");
-    draft.line("p", "lead", fit.text.clone());
+    draft.line("p", "lead", &fit.text);
     if let Some(first) = &fit.first {
-        draft.line("p", "", first.text.clone());
+        draft.line("p", "", &first.text);
     }
     if let Some(elsewhere) = &fit.elsewhere {
-        draft.line("p", "", elsewhere.text.clone());
+        draft.line("p", "", &elsewhere.text);
         list(draft, "dots", elsewhere.ask.iter());
     }
     draft.open("div", "actions");
@@ -44,7 +44,7 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
     }
     own_words(draft, model, "contact");
     own_words(draft, model, "closing");
-    draft.line("p", "small", fit.order.clone());
+    draft.line("p", "small", &fit.order);
     draft.close();
 }
 
@@ -60,7 +60,7 @@ fn links(draft: &mut Draft, provider: &Provider) {
     let known: [(&str, Word); 3] = [("book", w::BOOK), ("message", p::MESSAGE), ("website", w::WEBSITE)];
     for (name, word) in known {
         if let Some(address) = provider.link(name) {
-            link(draft, "quiet", address, draft.words.say(word));
+            link(draft, "quiet", address, &draft.words.say(word));
         }
     }
 }
@@ -71,7 +71,7 @@ pub(super) fn call(draft: &mut Draft, fit: &Fit) {
     draft.open("a", "call");
     draft.put("key", "programs");
     draft.put("href", &["tel:", &fit.dial].concat());
-    draft.text(text);
+    draft.text(&text);
     draft.close();
 }
 
@@ -87,15 +87,15 @@ fn places(draft: &mut Draft, provider: &Provider) {
             [Some(&place.name).filter(|name| !name.is_empty()), Some(&place.address), place.phone.as_ref()];
         let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).collect();
         match &place.map {
-            Some(map) => link(draft, "", map, told.join(", ")),
-            None => draft.line("span", "", told.join(", ")),
+            Some(map) => link(draft, "", map, &told.join(", ")),
+            None => draft.line("span", "", &told.join(", ")),
         }
         draft.close();
     }
     draft.close();
 }
 
-fn link(draft: &mut Draft, class: &str, address: &str, text: String) {
+fn link(draft: &mut Draft, class: &str, address: &str, text: &str) {
     draft.open("a", class);
     draft.put("href", address);
     draft.put("rel", "noreferrer");
@@ -109,14 +109,14 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
     draft.open("li", "card");
     draft.put("key", &Json::count(program.position));
     draft.put("data-verdict", program.verdict.id());
-    draft.line("h4", "name", program.name.clone());
+    draft.line("h4", "name", &program.name);
     draft.say("p", "small", r::level(program.level));
-    draft.line("p", "badge", program.text.clone());
+    draft.line("p", "badge", &program.text);
     if let Some(about) = file.and_then(|program| program.about.clone()) {
-        draft.line("p", "", about);
+        draft.line("p", "", &about);
     }
     if let Some(price) = file.and_then(|program| program.price.as_ref()) {
-        draft.line("p", "small", draft.words.fill(p::PRICE, &[("text", price)]));
+        draft.line("p", "small", &draft.words.fill(p::PRICE, &[("text", price)]));
     }
     // What stands in the way is seen at once; what already fits is folded.
     let (fits, open): (Vec<_>, Vec<_>) =

@@ -3,8 +3,8 @@
 use super::fold;
 use crate::answers::Answer;
 use crate::question::{Change, Kind, Question};
+use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::widget::node::Draft;
 use crate::widget::update::Msg;
 use crate::words::english::{answer as a, result as w};
 
@@ -29,29 +29,34 @@ pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
     for (position, question) in changeable(model) {
         let now = shown.get(position);
         draft.open("label", "try");
-        draft.line("span", "", words.name(question));
+        draft.line("span", "", &words.name(question));
         draft.open("select", "");
         draft.put("data-what-if", question.id);
         draft.put("autocomplete", "off");
         for (rank, choice) in (0u8..).zip(question.choices) {
             let answer = Answer::One(rank);
-            option(draft, words.choice(question, choice), now == Some(answer), Msg::WhatIf(position, answer));
+            option(
+                draft,
+                &words.choice(question, choice),
+                now == Some(answer),
+                Msg::WhatIf(position, answer),
+            );
         }
         let unsure = now.is_none_or(|answer| answer.value().is_none());
-        option(draft, words.say(a::UNSURE), unsure, Msg::WhatIf(position, Answer::Unsure));
+        option(draft, &words.say(a::UNSURE), unsure, Msg::WhatIf(position, Answer::Unsure));
         draft.close();
         draft.close();
     }
     if model.what_if.is_some() {
         for line in follows {
-            draft.line("p", "", (*line).to_owned());
+            draft.line("p", "", line);
         }
         draft.button("quiet", w::WHAT_IF_OFF, Msg::RealAnswers);
     }
     draft.close();
 }
 
-fn option(draft: &mut Draft, text: String, on: bool, message: Msg) {
+fn option(draft: &mut Draft, text: &str, on: bool, message: Msg) {
     draft.open("option", "");
     if on {
         draft.put("selected", "");

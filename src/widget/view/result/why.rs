@@ -2,7 +2,7 @@
 
 use super::{fold, list, part};
 use crate::report::{Reason, Report, WhyNot};
-use crate::widget::node::Draft;
+use crate::widget::draft::Draft;
 use crate::widget::view::picture;
 use crate::words::english::{report as r, result as w};
 
@@ -49,7 +49,7 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         draft.close();
     }
     fold(draft, w::WHY_NOT);
-    draft.line("p", "", report.firmness.text.clone());
+    draft.line("p", "", &report.firmness.text);
     levels(draft, &report.not_lower);
     levels(draft, &report.not_higher);
     draft.close();
@@ -61,10 +61,10 @@ fn tell<'a>(draft: &mut Draft, reasons: impl Iterator<Item = &'a &'a Reason>) {
     for reason in reasons {
         draft.open("li", "");
         if !reason.why.is_empty() {
-            draft.line("p", "", reason.why.clone());
+            draft.line("p", "", &reason.why);
         }
         let answers = reason.text.strip_suffix(&reason.why).unwrap_or_default();
-        draft.line("p", "small", answers.to_owned());
+        draft.line("p", "small", answers);
         draft.close();
     }
     draft.close();
@@ -93,8 +93,8 @@ fn levels(draft: &mut Draft, levels: &[WhyNot]) {
 fn pairs<'a>(draft: &mut Draft, pairs: impl Iterator<Item = (&'a String, &'a String)>) {
     draft.open("dl", "pairs");
     for (name, text) in pairs {
-        draft.line("dt", "", name.clone());
-        draft.line("dd", "", text.clone());
+        draft.line("dt", "", name);
+        draft.line("dd", "", text);
     }
     draft.close();
 }

@@ -31,10 +31,11 @@ export function privacy(_: Material, examples: Examples): Guide {
 <li><strong>Watch the network.</strong> Open your page, then the browser's developer tools, then “Network”. Answer everything to the end. Nothing is added to the list.</li>
 <li><strong>Cut the network.</strong> Load the page, switch to offline, go through to the result. It works.</li>
 <li><strong>Let the browser tell you.</strong> Paste this into the console before the first question, and ask at the end:${examples.show("silent.js")}<p><code>requests</code> must be empty, and the rest as it was.</p></li>
+<li><strong>Ask the engine.</strong> All that knows the questions, the answers and the rules is one WebAssembly file, which can reach only what it names as an import. It names nothing: no network, no storage, no page. A small script beside it draws the screens, and is short enough to read (<code>www/loader/dom</code>). With the package installed, in Node:${examples.run("engine.mjs")}</li>
 <li><strong>Forbid it.</strong> Put the center's file inside the element and serve the page with <code>connect-src 'none'</code>: the browser itself then refuses every request a script could make. It works unchanged.</li>
 <li><strong>Pin it.</strong> Use the <code>integrity</code> from the <a href="developers.html#policy">guide for developers</a>: the browser runs exactly the file you looked at, or nothing.</li>
 </ol>
-<p>The project's own tests do the first four on every change, in a real browser.</p>`],
+<p>The project's own tests do the first five on every change, in a real browser.</p>`],
       ["page", "What stays your duty: the page around it", html`
 <p class="notice urgent"><strong>That somebody opened this page may itself say something about their health.</strong> The widget cannot protect a visitor from the page it stands on. A hostile or careless script on the same page can still see that somebody pressed something, where and when.</p>
 <ul>

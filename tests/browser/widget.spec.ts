@@ -1,0 +1,92 @@
+/** What is drawn, what keeps its identity, where the focus goes, and what is left behind. */
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { TOP, Visitor, open } from "./visitor";
+
+test.beforeEach(async ({ page }) => {
+  await open(page);
+  await page.locator("level-of-care h2").waitFor();
+});
+
+/** The id of what has the focus inside the widget. */
+const focused = (page: Page) => page.evaluate(() => document.querySelector("level-of-care")!.shadowRoot!.activeElement?.id ?? "");
+
+/** Remembers an element under a name; later, whether it still is the one that a selector finds. */
+const remember = (element: Locator, name: string) => element.evaluate((element, name) => void Object.assign(document, { [name]: element }), name);
+const isStill = (element: Locator, name: string) => element.evaluate((element, name) => element === (document as unknown as Record<string, unknown>)[name], name);
+
+test("the first screen is drawn with one constructed sheet, and no style stands in the markup", async ({ page }) => {
+  expect(await new Visitor(page).screen()).toBe("intro");
+  const found = await page.evaluate(() => {
+    const root = document.querySelector("level-of-care")!.shadowRoot!;
+    return [root.adoptedStyleSheets.length, root.querySelectorAll("style, [style], script").length];
+  });
+  expect(found).toEqual([1, 0]);
+});
+
+test("every step moves the focus to the new heading and keeps the frame", async ({ page }) => {
+  const visitor = new Visitor(page);
+  await remember(visitor.root.locator(".bar"), "bar");
+  await remember(visitor.root.locator("[role=status]"), "status");
+  await visitor.go();
+  expect([await visitor.screen(), await focused(page)]).toEqual(["who", "loc-heading"]);
+  await visitor.root.locator("input[value=self]").check();
+  await visitor.go();
+  expect([await visitor.screen(), await focused(page)]).toEqual(["question", "loc-heading"]);
+  await visitor.root.locator(".back").click();
+  expect([await visitor.screen(), await focused(page)]).toEqual(["who", "loc-heading"]);
+  await expect(visitor.root.locator("input[value=self]")).toBeChecked();
+  expect(await isStill(visitor.root.locator(".bar"), "bar"), "help and exit are never drawn anew").toBe(true);
+  expect(await isStill(visitor.root.locator("[role=status]"), "status"), "the announcer is never drawn anew").toBe(true);
+});
+
+test("an error moves the focus to its summary and keeps every choice", async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.go();
+  const choice = visitor.root.locator("input[value=loved-one]");
+  await remember(choice, "choice");
+  await visitor.go();
+  expect([await visitor.screen(), await focused(page)]).toEqual(["who", "loc-error"]);
+  expect(await isStill(choice, "choice")).toBe(true);
+  await visitor.root.locator(".error .link").click();
+  expect(await focused(page)).toBe("loc-choice-0");
+});
+
+test("ticking keeps the element and the focus, and none of these stands alone", async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.begin();
+  const [first, none] = [visitor.root.locator("#loc-choice-0"), visitor.root.locator("input[value=none]")];
+  await remember(first, "first");
+  await remember(none, "none");
+  await first.check();
+  expect(await isStill(first, "first")).toBe(true);
+  await none.focus();
+  await page.keyboard.press("Space");
+  await expect(none).toBeChecked();
+  await expect(first).not.toBeChecked();
+  expect(await isStill(none, "none")).toBe(true);
+  expect(await isStill(first, "first"), "what would have to be unticked by a script is drawn anew, so that no recorder hears of it").toBe(false);
+  await expect(none).toBeFocused();
+});
+
+test("an opened fold and the place of the page stay when something else changes", async ({ page }) => {
+  const visitor = new Visitor(page);
+  await visitor.begin();
+  await visitor.root.locator("details.why summary").click();
+  await visitor.root.locator("#loc-choice-0").check();
+  await visitor.root.locator(".help").click();
+  await expect(visitor.root.locator("details.why")).toHaveAttribute("open", "");
+});
+
+test("a center's name that looks like a part of the drawing is a text", async ({ page }) => {
+  const name = 'Bluewater","onclick","x"],["img","\\u0022\\';
+  const file = { ...(JSON.parse(readFileSync(join(TOP, "tests/providers/valid/five-evenings.json"), "utf8")) as object), name };
+  await page.evaluate((file) => void Object.assign(document.querySelector("level-of-care")!, { provider: file }), file);
+  const visitor = new Visitor(page);
+  await visitor.begin();
+  await visitor.toCheck({ "emergency-signs": [], substances: [] });
+  await visitor.go();
+  await expect(visitor.root.locator("h3").filter({ hasText: "Bluewater" })).toContainText(name);
+  expect(await visitor.root.locator("img, [onclick]").count()).toBe(0);
+});

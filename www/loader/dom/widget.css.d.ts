@@ -1,0 +1,3 @@
+/** The widget's one stylesheet. */
+declare const styles: string;
+export default styles;
