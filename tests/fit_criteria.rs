@@ -125,6 +125,8 @@ fn about_the_visitor() -> Vec<Line> {
     let evenings = r#"{"free-times": ["weekday-evenings"]}"#;
     let mornings = r#"{"free-times": ["weekday-mornings", "weekends"]}"#;
     let three = r#", "schedule": {"sessions": [{"days": ["mon", "wed", "thu"], "start": "18:00", "end": "21:00"}]}"#;
+    let until_noon = r#", "schedule": {"sessions": [{"days": ["mon", "wed", "thu"], "start": "09:00", "end": "12:00"}]}"#;
+    let from_noon = r#", "schedule": {"sessions": [{"days": ["mon", "wed", "thu"], "start": "12:00", "end": "17:00"}]}"#;
     let mixed = r#", "schedule": {"sessions": [{"days": ["mon", "wed"], "start": "18:00", "end": "21:00"}, {"days": ["sat"], "start": "09:00", "end": "12:00"}]}"#;
     let tracks = r#", "schedule": [{"name": "A", "sessions": [{"days": ["mon", "wed", "thu"], "start": "09:00", "end": "12:00"}]}, {"name": "B", "sessions": [{"days": ["mon", "wed", "thu"], "start": "18:00", "end": "21:00"}]}]"#;
     vec![
@@ -177,6 +179,11 @@ fn about_the_visitor() -> Vec<Line> {
         (i, r#", "schedule": {"times": ["weekday-mornings"]}"#, "", evenings, iop, "schedule", DoesNotFit, "fit.schedule.not"),
         (i, r#", "schedule": {"times": ["weekday-mornings", "weekday-evenings"]}"#, "", evenings, iop, "schedule", Fits, "fit.schedule.fits"),
         (i, "", "", evenings, iop, "schedule", FitsIf, "fit.schedule.ask"),
+        // From nine to noon is a morning, from noon to five an afternoon, and nothing else.
+        (i, until_noon, "", r#"{"free-times": ["weekday-mornings"]}"#, iop, "schedule", Fits, "fit.schedule.fits"),
+        (i, until_noon, "", r#"{"free-times": ["weekday-afternoons"]}"#, iop, "schedule", DoesNotFit, "fit.schedule.not"),
+        (i, from_noon, "", r#"{"free-times": ["weekday-afternoons"]}"#, iop, "schedule", Fits, "fit.schedule.fits"),
+        (i, from_noon, "", r#"{"free-times": ["weekday-mornings", "weekday-evenings"]}"#, iop, "schedule", DoesNotFit, "fit.schedule.not"),
 
         (i, "", "", r#"{"language": "english"}"#, iop, "language", Fits, "fit.language.fits"),
         (i, "", r#", "languages": ["english", "spanish"]"#, r#"{"language": "spanish"}"#, iop, "language", Fits, "fit.language.fits"),

@@ -10,7 +10,7 @@ use level_of_care::BOOK;
 use level_of_care::answers::{Answer, reading};
 use level_of_care::interview::{Depth, in_effect, path};
 use level_of_care::json::Json;
-use level_of_care::placement::{Range, place};
+use level_of_care::placement::{FLOOR, Need, Range, place};
 use level_of_care::question::Kind;
 use level_of_care::report::assess::assess_json;
 use level_of_care::report::{notes::notes, report};
@@ -161,5 +161,12 @@ proptest! {
                 prop_assert!(!text.contains(mark), "{} in {}", mark, text);
             }
         }
+    }
+}
+
+#[test]
+fn a_need_that_is_named_twice_is_there_once() {
+    for need in Need::ALL.iter().copied() {
+        assert_eq!(FLOOR.need(need).need(need), FLOOR.need(need));
     }
 }

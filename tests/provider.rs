@@ -3,6 +3,7 @@
 //! Beside every file in `providers/` stands a text with every problem, word for word. `BLESS=1 cargo test --test
 //! provider` writes the texts anew; read the difference before you commit it.
 
+use level_of_care::provider::theme::Color;
 use level_of_care::provider::{self, Checked, Severity};
 use std::path::PathBuf;
 
@@ -131,6 +132,34 @@ fn days_that_have_no_upper_end_and_no_sessions_stay_open() {
     let sessions = r#""sessions": [{"days": ["mon", "tue", "wed"], "start": "09:00", "end": "10:00"}]"#;
     assert_eq!(days(&format!(r#"{{"days_per_week": {{"min": 2}}, {sessions}}}"#)), Some((2, Some(3))));
     assert_eq!(days(&format!("{{{sessions}}}")), Some((3, Some(3))));
+    assert_eq!(days(r#"{"times": ["weekends"]}"#), None);
+}
+
+#[test]
+fn a_program_for_people_up_to_eighteen_is_not_for_youth_alone() {
+    let file = |oldest: u8| {
+        format!(
+            r#"{{"name": "A", "phone": "213-555-0199", "programs": [{{"level": "intensive-outpatient",
+            "schedule": {{"days_per_week": 3, "hours_per_day": 2}}, "admission": {{"ages": {{"min": 13, "max": {oldest}}}}}}}]}}"#
+        )
+    };
+    assert_eq!(errors(&provider::check(&file(17))), 0, "six hours are enough");
+    assert_eq!(errors(&provider::check(&file(18))), 1, "nine are needed");
+}
+
+#[test]
+fn a_contrast_of_exactly_four_and_a_half_can_be_read() {
+    let white = Color(0xff_ffff);
+    let just = (0..=0xff_ffff).map(Color).find(|color| color.contrast(white) == 450).unwrap();
+    let below = (0..=0xff_ffff).map(Color).find(|color| color.contrast(white) == 449).unwrap();
+    let file = |ink: Color| {
+        let ink = ink.hex();
+        format!(
+            r#"{{"name": "A", "phone": "213-555-0199", "theme": {{"ink": "{ink}"}}, "programs": [{{"level": "outpatient"}}]}}"#
+        )
+    };
+    assert_eq!(errors(&provider::check(&file(just))), 0, "{}", just.hex());
+    assert_eq!(errors(&provider::check(&file(below))), 1, "{}", below.hex());
 }
 
 #[test]

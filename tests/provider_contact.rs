@@ -97,6 +97,15 @@ fn a_link_is_followed_only_where_it_can_lead_somewhere() {
 }
 
 #[test]
+fn a_number_may_have_forty_characters_and_no_more() {
+    for (spaces, expected) in [(28, ""), (29, "Write one number alone")] {
+        let phone = ["213-555-", &" ".repeat(spaces), "0199"].concat();
+        let said = told("phone", &center(&phone, GOOD));
+        assert!(said.is_empty() == expected.is_empty() && said.contains(expected), "{phone}: {said}");
+    }
+}
+
+#[test]
 fn problems_cross_the_border_as_a_list_of_severity_path_and_message() {
     let problems = check_json(&center("none", GOOD)).diagnostics;
     let Json::List(listed) = diagnostics_json(&problems) else { panic!("a list") };

@@ -7,8 +7,9 @@ use level_of_care::answers::Answer;
 use level_of_care::json::Json;
 use level_of_care::provider::check;
 use level_of_care::widget::model::{Model, Screen};
+use level_of_care::widget::node::Node;
 use level_of_care::widget::update::{Msg, update};
-use level_of_care::widget::view::view;
+use level_of_care::widget::view::{draw, view};
 use level_of_care::words::{Pack, Person, Words};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use libfuzzer_sys::fuzz_target;
@@ -132,17 +133,22 @@ fn finish(model: &mut Model) {
     panic!("no result in sight: {:?}", model.screen);
 }
 
+/// What crosses the border can be read there.
+fn drawn(model: &Model) {
+    assert!(Node::read(&draw(model)).is_some());
+}
+
 fuzz_target!(|steps: Vec<Step>| {
     let mut model = Model::new(&BOOK, Words::english(Person::You));
     for step in steps.iter().take(60) {
         if let Some(message) = message(step, &model) {
             update(&mut model, message);
-            view(&model);
+            drawn(&model);
         }
     }
     // Going on to the end takes longer than all before it, so not every stream does.
     if steps.len() % 8 == 0 {
         finish(&mut model);
-        view(&model);
+        drawn(&model);
     }
 });

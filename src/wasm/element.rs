@@ -5,7 +5,7 @@
 
 use super::read_pack;
 use crate::json::{Json, write_text};
-use crate::provider::{self, theme::Color};
+use crate::provider;
 use crate::widget::model::{Language, Model};
 use crate::widget::update::{Effect, Msg, update};
 use crate::widget::view::draw;
@@ -109,10 +109,4 @@ impl Widget {
         out.push(']');
         out
     }
-}
-
-/// The contrast of two colors, `0xrrggbb` each, as WCAG defines it, in hundredths.
-#[wasm_bindgen]
-pub fn contrast(one: u32, other: u32) -> u32 {
-    u32::try_from(Color(one).contrast(Color(other))).unwrap_or(0)
 }

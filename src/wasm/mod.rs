@@ -9,7 +9,7 @@ mod element;
 mod headless;
 
 #[cfg(feature = "element")]
-pub use element::{Widget, contrast};
+pub use element::Widget;
 #[cfg(feature = "headless")]
 pub use headless::{assess, keys, questions, rules};
 

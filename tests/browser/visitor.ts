@@ -23,16 +23,19 @@ export interface Host {
   headers?: Record<string, string>;
   /** More files under `/host/`, by name. */
   files?: Record<string, string>;
+  /** What the split build's module waits for. */
+  late?: Promise<void>;
 }
 
 /** A page of a center with the widget on it, at `/host/`; its parts are those of the built package. */
 export async function open(page: Page, host: Host = {}): Promise<void> {
-  await page.route("/host/**", (route) => {
+  await page.route("/host/**", async (route) => {
     const path = new URL(route.request().url()).pathname.slice("/host/".length);
     const contentType = TYPES[path.split(".").pop() ?? ""] ?? "text/plain";
     if (path === "") return route.fulfill({ contentType: "text/html", body: html(host), headers: host.headers ?? {} });
     const own = host.files?.[path];
     if (own !== undefined) return route.fulfill({ contentType, body: own });
+    if (path.endsWith(".wasm")) await host.late;
     if (path.startsWith("package/")) return route.fulfill({ contentType, body: readFileSync(join(PACKAGE, path.slice(8))) });
     return route.fulfill({ status: 404, body: "not here" });
   });

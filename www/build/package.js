@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { carry } from "./carry.js";
+import { early } from "./early.js";
 import { shrink } from "./shrink.js";
 
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,8 +31,8 @@ function sent(engine, out) {
   return join(out, "module.wasm");
 }
 
-/** Each module as text, and as JavaScript for pages that forbid WebAssembly. */
-function engines() {
+/** Each module as text, and as JavaScript for pages that forbid WebAssembly; and what the element's says first. */
+async function engines() {
   for (const engine of Object.keys(ENGINES)) {
     const out = join(DIST, "wasm", engine);
     mkdirSync(out, { recursive: true });
@@ -56,6 +57,16 @@ function engines() {
     writeFileSync(script, text);
     rmSync(lower);
   }
+  const out = join(DIST, "wasm/element");
+  writeFileSync(join(out, "early.js"), `export const steps = ${JSON.stringify(early(await running(out)))};\n`);
+}
+
+/** A module, here in Node. */
+async function running(out) {
+  const border = await import(join(out, "border.js"));
+  const imports = { "./level_of_care_bg.js": border };
+  border.__wbg_set_wasm((await WebAssembly.instantiate(readFileSync(join(out, "module.wasm")), imports)).instance.exports);
+  return border;
 }
 
 /** Bundles the loader with one of the two modules, and styles as short texts. */
@@ -71,20 +82,12 @@ function of(engine) {
   return [{ name: engine, setup }];
 }
 
-/** The headless module, here in Node. */
-async function headless() {
-  const border = await import(join(WWW, ENGINES.headless, "level_of_care_bg.js"));
-  const bytes = readFileSync(join(WWW, ENGINES.headless, "level_of_care_bg.wasm"));
-  border.__wbg_set_wasm((await WebAssembly.instantiate(bytes, { "./level_of_care_bg.js": border })).instance.exports);
-  return border;
-}
-
 /**
  * Each language pack as a module: loaded like a script, so no policy needs a word more. Its sentences are sent as a list
  * in the order of the keys, with the keys' fingerprint; the keys themselves are a quarter of the bytes.
  */
 async function packs() {
-  const { keys, fingerprint } = JSON.parse((await headless()).keys());
+  const { keys, fingerprint } = JSON.parse((await running(join(DIST, "wasm/headless"))).keys());
   mkdirSync(join(DIST, "pack"), { recursive: true });
   for (const file of readdirSync(join(WWW, "words"))) {
     const { lang, name, direction, strings } = JSON.parse(readFileSync(join(WWW, "words", file), "utf8"));
@@ -176,7 +179,7 @@ function manifest() {
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-engines();
+await engines();
 await packs();
 await bundles();
 types();

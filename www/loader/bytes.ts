@@ -6,11 +6,13 @@ const FIRST = 32;
 
 /** The module's bytes. */
 export function bytes(): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(text.length); // more than enough: a byte is one character or two
+  const bytes = new TextEncoder().encode(text);
+  const said = Int16Array.from(one);
+  // Read and written in place: a byte is one character or two.
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
-    const said = one[text.charCodeAt(at) - FIRST]!;
-    bytes[length++] = said < 0 ? two[-1 - said]![text.charCodeAt(++at) - FIRST]! : said;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = said[bytes[at]! - FIRST]!;
+    bytes[length++] = byte < 0 ? two[-1 - byte]![bytes[++at]! - FIRST]! : byte;
   }
-  return bytes.slice(0, length);
+  return bytes.subarray(0, length);
 }

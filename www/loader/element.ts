@@ -10,7 +10,7 @@ import { mount, type Mounted } from "./dom/widget";
 import { emergency } from "./emergency";
 import { markPrivate } from "./recorders";
 import { complain, sentence, warn } from "./owner";
-import { languagesOf, tagOf, type Languages } from "./languages";
+import { USUAL, languagesOf, tagOf, type Languages } from "./languages";
 import { fromElement, type File } from "./provider";
 
 /** The element's name. */
@@ -54,9 +54,11 @@ function element(sources: Sources): CustomElementConstructor {
     static readonly observedAttributes = ["lang", "provider"];
 
     #root: ShadowRoot | undefined;
-    #mounted: Mounted | undefined;
+    #widget: Mounted | undefined;
     #file: File | undefined;
     #given: unknown;
+    /** Whether the widget has programs. */
+    #had = false;
     #unwatch: (() => void) | undefined;
     /** Counts starts and stops, so that what was begun for an earlier one is dropped. */
     #visit = 0;
@@ -105,7 +107,7 @@ function element(sources: Sources): CustomElementConstructor {
     attributeChangedCallback(name: string, before: string | null, after: string | null): void {
       if (before === after) return;
       if (name === "provider") this.#renewFile();
-      else if (this.#mounted) void this.#speak(this.#lang(languagesOf(this)));
+      else if (this.#widget?.live) void this.#speak(this.#lang(languagesOf(this)));
     }
 
     /** A framework may have set the property before the element was defined; it would hide the real one. */
@@ -148,7 +150,18 @@ function element(sources: Sources): CustomElementConstructor {
       const written = this.getAttribute("lang");
       const languages = languagesOf(this);
       const lang = this.#lang(languages);
+      const exit = this.#exit();
       const file = (this.#file ??= fromElement(this, this.#given));
+      const fail = (reason: unknown) => {
+        if (visit === this.#visit) this.#fail("stopped", reason);
+      };
+      const widget = (this.#widget = mount(this.#root!, { hear: (name, code) => this.#hear(name, code), fail }));
+      // The first screens are carried in English, with the usual languages, and without a center's own colors and words.
+      const early = async () => {
+        await file.text;
+        if (visit === this.#visit && lang === "en" && languages === USUAL && !file.dresses) widget.begin(exit);
+      };
+      early().catch(fail);
       const waited = new Promise<void>((done) => setTimeout(done, PATIENCE));
       try {
         const [engine, pack] = await Promise.all([
@@ -157,25 +170,15 @@ function element(sources: Sources): CustomElementConstructor {
           Promise.race([file.text, waited]),
         ]);
         if (visit !== this.#visit) return;
-        this.#mount(engine, pack, languages);
+        this.#unwatch = engine.watch(fail);
+        widget.run(engine, JSON.stringify({ languages, exit, pack: pack ? (JSON.parse(pack) as unknown) : undefined }));
+        if (!widget.live) return; // the visitor has left
         if (this.getAttribute("lang") !== written) void this.#speak(this.#lang(languages));
         await this.#programs(engine);
         if (visit === this.#visit) this.#emit("ready");
       } catch (reason) {
         if (visit === this.#visit) this.#fail("could not start", reason);
       }
-    }
-
-    #mount(engine: Engine, pack: string, languages: Languages): void {
-      const options: Record<string, unknown> = { languages };
-      if (pack) options.pack = JSON.parse(pack);
-      const exit = this.#exit();
-      if (exit) options.exit = exit;
-      const fail = (reason: unknown) => {
-        if (this.#mounted) this.#fail("stopped", reason);
-      };
-      this.#unwatch = engine.watch(fail);
-      this.#mounted = mount(engine, this.#root!, JSON.stringify(options), { hear: (name, code) => this.#hear(name, code), fail });
     }
 
     /** What the widget tells. */
@@ -193,7 +196,7 @@ function element(sources: Sources): CustomElementConstructor {
     #renewFile(): void {
       if (!this.#connected) return;
       this.#file = fromElement(this, this.#given);
-      if (!this.#mounted) return;
+      if (!this.#widget?.live) return;
       const visit = this.#visit;
       sources
         .engine(this.getAttribute("base"))
@@ -219,7 +222,8 @@ function element(sources: Sources): CustomElementConstructor {
         }
       }
       if (file.failed) this.#emit("error", "provider");
-      this.#mounted?.programs(text);
+      if (text || this.#had) this.#widget?.programs(text);
+      this.#had = text !== "";
     }
 
     /** The text of a pack, or nothing: then it goes on in the language it has. */
@@ -236,7 +240,7 @@ function element(sources: Sources): CustomElementConstructor {
     async #speak(lang: string): Promise<void> {
       const visit = this.#visit;
       const pack = lang === "en" ? "" : await this.#pack(lang);
-      if (visit === this.#visit && (pack || lang === "en")) this.#mounted?.speak(lang, pack);
+      if (visit === this.#visit && (pack || lang === "en")) this.#widget?.speak(lang, pack);
     }
 
     /** The children again, and under them whom to call: never a blank. Says it once. */
@@ -244,7 +248,8 @@ function element(sources: Sources): CustomElementConstructor {
       complain(`the questionnaire ${how}, so visitors see what is inside the element, crisis lines and a number to call. ${sentence(reason)}`);
       const visit = ++this.#visit;
       this.#unwatch?.();
-      this.#unwatch = this.#mounted = undefined;
+      this.#widget?.stop();
+      this.#unwatch = this.#widget = undefined;
       const lang = this.#lang(languagesOf(this));
       const show = () => this.#root?.replaceChildren(document.createElement("slot"), emergency(lang, this.#file?.phone));
       show();
@@ -259,10 +264,10 @@ function element(sources: Sources): CustomElementConstructor {
       this.#connected = false;
       this.#visit++;
       this.#unwatch?.();
-      const mounted = this.#mounted;
-      this.#unwatch = this.#mounted = undefined;
+      const widget = this.#widget;
+      this.#unwatch = this.#widget = undefined;
       try {
-        mounted?.unmount();
+        widget?.stop();
       } catch (reason) {
         complain(sentence(reason));
       }

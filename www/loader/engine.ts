@@ -28,8 +28,6 @@ export interface Widget {
 /** What the module offers. Errors are sentences that name the place and the remedy. */
 export interface Engine {
   Widget: new (options: string) => Widget;
-  /** The contrast of two colors, `0xrrggbb` each, in hundredths. */
-  contrast(one: number, other: number): number;
   assess(request: string): string;
   questions(pack: string): string;
   rules(pack: string): string;

@@ -4,6 +4,9 @@ declare module "*/carried.js" {
   export const one: number[];
   export const two: number[][];
 }
+declare module "*/early.js" {
+  export const steps: readonly (readonly [answer: import("./dom/widget").Answer, next: Readonly<Record<number, number>>])[];
+}
 declare module "*/es.js" {
   const pack: string;
   export default pack;

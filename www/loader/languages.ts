@@ -4,7 +4,8 @@ import { warn } from "./owner";
 /** Names in themselves, by tag. */
 export type Languages = Record<string, string>;
 
-const USUAL: Languages = { en: "English", es: "Español" };
+/** Without a word from the page. */
+export const USUAL: Languages = { en: "English", es: "Español" };
 
 /** The plain tag of a language: `es` for `es-US`. */
 export function tagOf(text: string | null | undefined): string {

@@ -14,6 +14,8 @@ export interface File {
   failed: boolean;
   /** The center's number, once it came, for the day when nothing else can be shown. */
   phone: string | undefined;
+  /** Whether it has colors or words for the first screen. */
+  dresses: boolean;
 }
 
 /** How long a server may take, in milliseconds. */
@@ -31,10 +33,10 @@ export function fromElement(element: HTMLElement, given: unknown): File {
 }
 
 function file(name: string, read: () => Promise<string>): File {
-  const made: File = { name, text: Promise.resolve(""), failed: false, phone: undefined };
+  const made: File = { name, text: Promise.resolve(""), failed: false, phone: undefined, dresses: false };
   made.text = read()
     .then((text) => {
-      if (text) made.phone = phone(text);
+      if (text) Object.assign(made, glance(text));
       return text;
     })
     .catch((reason: unknown) => {
@@ -45,11 +47,11 @@ function file(name: string, read: () => Promise<string>): File {
   return made;
 }
 
-/** The number in a file, if it has one. A text that is no file at all cannot be had; the engine tells the rest. */
-function phone(text: string): string | undefined {
+/** What has to be known of a file without the engine. A text that is no file at all cannot be had; the engine tells the rest. */
+function glance(text: string): Pick<File, "phone" | "dresses"> {
   try {
-    const phone = (JSON.parse(text) as { phone?: unknown } | null)?.phone;
-    return typeof phone === "string" ? phone : undefined;
+    const { phone, theme, words } = (JSON.parse(text) ?? {}) as Record<string, unknown>;
+    return { phone: typeof phone === "string" ? phone : undefined, dresses: !!(theme || words) };
   } catch (reason) {
     throw new Error(`This is not JSON: ${sentence(reason)}. Mend that place.`);
   }

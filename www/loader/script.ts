@@ -5,4 +5,10 @@ import { define } from "./element";
 import { once, webAssembly } from "./engine";
 import { VERSION } from "./version";
 
-define({ version: VERSION, engine: once(async () => webAssembly(bytes()), fallbackBeside), pack: packBeside });
+/** The module, once the first screen stands: to unpack it takes a moment on a phone. */
+async function unpacked() {
+  await new Promise((drawn) => setTimeout(drawn));
+  return webAssembly(bytes());
+}
+
+define({ version: VERSION, engine: once(unpacked, fallbackBeside), pack: packBeside });

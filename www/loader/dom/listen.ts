@@ -4,8 +4,8 @@
 const PRESSES = 3;
 const WITHIN = 5000;
 
-/** Tells the place of the message that was sent by a click, or by a change of a box or a list. */
-export function onSent(root: ShadowRoot, signal: AbortSignal, sent: (place: number) => void): void {
+/** Tells the place of the message that was sent by a click, or by a change of a box or a list, and by which element. */
+export function onSent(root: ShadowRoot, signal: AbortSignal, sent: (place: number, sender: Element) => void): void {
   const heard = (event: Event) => {
     event.stopPropagation();
     const target = event.target as Element;
@@ -14,7 +14,7 @@ export function onSent(root: ShadowRoot, signal: AbortSignal, sent: (place: numb
     const place = sender?.getAttribute("data-on");
     if (!sender || !place || sender.matches("input, option") !== (event.type === "change")) return;
     if (sender.matches("a")) event.preventDefault();
-    sent(Number(place));
+    sent(Number(place), sender);
   };
   for (const name of ["click", "change"]) root.addEventListener(name, heard, { signal });
   root.addEventListener("input", (event) => event.stopPropagation(), { signal });
