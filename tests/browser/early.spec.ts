@@ -68,18 +68,95 @@ test("help, going on and going back work at once, with the focus where it belong
 test("what is ticked stays ticked, and Continue leads on once the module is there", async ({ page }) => {
   const come = await slow(page);
   const visitor = new Visitor(page);
+  const status = visitor.root.locator("[role=status]");
   await visitor.go();
   await visitor.root.locator("input[value=self]").check();
   await visitor.root.locator("input[value=loved-one]").check();
+  await expect(status).toHaveText("");
   await visitor.go();
-  // Nothing is heard any more, so nothing is misunderstood.
-  await visitor.root.locator(".help").click();
+  await expect(status).toHaveText("One moment, please.");
   await come();
   await expect(visitor.root).toHaveAttribute("data-screen", "question");
   expect([await focused(page), await heard(page)]).toEqual(["loc-heading", ["started", "ready"]]);
-  await expect(visitor.root.locator(".lines")).toHaveCount(0);
+  await expect(status).toHaveText("");
   await visitor.root.locator(".back").click();
   await expect(visitor.root.locator("input[value=loved-one]")).toBeChecked();
+});
+
+test("help opens whatever was ticked or waits, and stays open when the module comes", async ({ page }) => {
+  const come = await slow(page);
+  const visitor = new Visitor(page);
+  const lines = visitor.root.locator(".lines");
+  await visitor.go();
+  await visitor.root.locator("input[value=self]").check();
+  await visitor.root.locator(".help").click();
+  await expect(lines).toBeVisible();
+  await expect(visitor.root.locator("input[value=self]")).toBeChecked();
+  await visitor.root.locator(".help").click();
+  await visitor.go();
+  await visitor.root.locator(".help").click();
+  await expect(lines).toBeVisible();
+  await come();
+  await expect(visitor.root).toHaveAttribute("data-screen", "question");
+  await expect(lines).toBeVisible();
+  await visitor.root.locator(".help").click();
+  await expect(lines).toHaveCount(0);
+});
+
+test("whoever ticks another box after Continue, or goes back, takes it back", async ({ page }) => {
+  const come = await slow(page);
+  const visitor = new Visitor(page);
+  await visitor.go();
+  await visitor.go();
+  await visitor.root.locator("input[value=self]").check();
+  await visitor.go();
+  await visitor.root.locator("input[value=loved-one]").check();
+  await expect(visitor.root.locator("[role=status]")).toHaveText("");
+  await come();
+  expect(await visitor.screen()).toBe("who");
+  await expect(visitor.root.locator("input[value=loved-one]")).toBeChecked();
+  await expect(visitor.root.locator(".error")).toHaveCount(0);
+});
+
+test("whoever went back finds the box ticked when they come again, and the start when the module comes", async ({ page }) => {
+  const come = await slow(page);
+  const visitor = new Visitor(page);
+  await visitor.go();
+  await visitor.root.locator("input[value=self]").check();
+  await visitor.go();
+  await visitor.root.locator(".back").click();
+  await visitor.go();
+  await expect(visitor.root.locator("input[value=self]")).toBeChecked();
+  await visitor.root.locator(".back").click();
+  await come();
+  expect(await visitor.screen()).toBe("intro");
+});
+
+test("the focus is not fetched back from elsewhere on the page", async ({ page }) => {
+  const come = await slow(page, { element: '<level-of-care shadow="open"></level-of-care><input id="search">' });
+  const visitor = new Visitor(page);
+  await visitor.go();
+  await visitor.root.locator("input[value=self]").check();
+  await visitor.go();
+  await page.locator("#search").focus();
+  await come();
+  await expect(visitor.root).toHaveAttribute("data-screen", "question");
+  await expect(page.locator("#search")).toBeFocused();
+});
+
+test("a screen that cannot be drawn leaves whom to call, and throws nothing into the page", async ({ page }) => {
+  const thrown: unknown[] = [];
+  page.on("pageerror", (error) => thrown.push(error));
+  await slow(page);
+  await page.locator("level-of-care h2").waitFor();
+  await page.evaluate(() => {
+    Document.prototype.createElementNS = () => {
+      throw new Error("planted");
+    };
+  });
+  await new Visitor(page).go();
+  await expect(page.locator('level-of-care a[href="tel:988"]')).toBeVisible();
+  expect(thrown).toEqual([]);
 });
 
 test("what is ticked shows when the module comes, and the focus stays", async ({ page }) => {
@@ -103,12 +180,14 @@ test("Continue with nothing ticked says what is missing once the module is there
   expect([await visitor.screen(), await focused(page)]).toEqual(["who", "loc-error"]);
 });
 
-test("another language that was asked for comes with the module", async ({ page }) => {
+test("another language that was asked for comes with the module, wherever one has gone on to", async ({ page }) => {
   const come = await slow(page);
   const visitor = new Visitor(page);
   await visitor.root.locator(".language").click();
+  await visitor.go();
   await come();
   await expect(visitor.root).toHaveAttribute("lang", "es");
+  expect(await visitor.screen()).toBe("who");
 });
 
 const AWAY = "https://away.example/";
@@ -142,6 +221,44 @@ test("whoever has left stays away when the module comes after all", async ({ pag
   await Promise.race([come().catch(() => {}), page.waitForTimeout(1000)]);
   expect([await visitor.screen(), await heard(page)]).toEqual(["left", ["closed"]]);
   await expect(visitor.root).toBeEmpty();
+});
+
+test("whoever has left stays away when the module cannot be had", async ({ page }) => {
+  const element = `<level-of-care shadow="open" exit="${AWAY}"><p>Call us.</p></level-of-care>`;
+  await slow(page, { element });
+  await page.route(`${AWAY}**`, (route) => route.fulfill({ status: 204 }));
+  await page.route("**/level-of-care.fallback.js", (route) => route.abort());
+  const visitor = new Visitor(page);
+  // What a browser does with what is on its way, once a page is left.
+  await page.evaluate(() => void (document.querySelector("level-of-care")!.shadowRoot!.querySelector<HTMLElement>(".exit")!.click(), window.stop()));
+  await page.waitForTimeout(500);
+  expect([await visitor.screen(), await heard(page)]).toEqual(["left", ["closed"]]);
+  await expect(page.locator("level-of-care .cover")).toHaveCount(1);
+  await expect(page.getByText("Call us.")).not.toBeVisible();
+});
+
+test("leaving works though the page has broken what elements are made with", async ({ page }) => {
+  await slow(page, { element: `<level-of-care shadow="open" exit="${AWAY}"></level-of-care>` });
+  await page.route(`${AWAY}**`, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><h1>Sunny</h1>" }));
+  await page.locator("level-of-care h2").waitFor();
+  await page.evaluate(() => {
+    Document.prototype.createElement = () => {
+      throw new Error("planted");
+    };
+  });
+  await new Visitor(page).root.locator(".exit").click({ noWaitAfter: true });
+  await page.waitForURL(AWAY);
+});
+
+test("a module that has not come after a minute leaves whom to call", async ({ page }) => {
+  await page.clock.install();
+  await slow(page);
+  await page.locator("level-of-care h2").waitFor();
+  await page.clock.fastForward(59_000);
+  await expect(page.locator("level-of-care h2")).toBeVisible();
+  await page.clock.fastForward(2_000);
+  await expect(page.locator('level-of-care a[href="tel:988"]')).toBeVisible();
+  expect(await heard(page)).toEqual(["error"]);
 });
 
 test("a module that never comes leaves whom to call, and nothing that does not work", async ({ page }) => {

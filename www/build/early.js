@@ -13,7 +13,8 @@ const SCREENS = ["intro", "who"];
 export function early({ Widget }) {
   const answers = [];
   const steps = [];
-  // Each is reached from the start anew: the module remembers, and a step must not.
+  // Each is reached from the start anew: the module remembers, and a step must not. Two ways to the same answer count as
+  // one, since these buttons leave nothing behind that the screen does not show.
   const walk = (path) => {
     const widget = new Widget("{}");
     const answer = path.reduce((_, place) => widget.send(place), widget.draw());

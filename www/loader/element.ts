@@ -1,6 +1,6 @@
 /**
  * The element `<level-of-care>`: reads its attributes, brings engine, language and programs together, mounts the
- * widget into a closed shadow root, and shows its children until, and unless, the widget runs.
+ * widget into a closed shadow root, and shows its children until the first screen stands, and whenever it cannot.
  *
  * It never throws into the page. What goes wrong is a sentence in the console, for the page's owner, and a code in
  * `level-of-care:error`. Events say nothing about the visitor.
@@ -26,8 +26,11 @@ export interface Sources {
   pack(lang: string, base: string | null): Promise<string>;
 }
 
-/** How long the first screen waits for the center's file, in milliseconds; a later file is taken in when it comes. */
+/** How long the module's first screen waits for the center's file, in milliseconds; a later file is taken in when it comes. */
 const PATIENCE = 2000;
+
+/** How long the first screens stand without the module before visitors are told whom to call, in milliseconds. */
+const LATEST = 60_000;
 
 /** What to do about a slip in the center's file that the element does not put in words, to spare visitors their bytes. */
 const UNSAID = "this does not work as it stands. The function checkProvider of the package says why, and what to write.";
@@ -85,6 +88,7 @@ function element(sources: Sources): CustomElementConstructor {
       markPrivate(this);
       this.#root.replaceChildren(document.createElement("slot"));
       this.#file = undefined;
+      this.#had = false;
       const visit = ++this.#visit;
       // What a script does to a new element in the same task still counts.
       queueMicrotask(() => {
@@ -138,11 +142,11 @@ function element(sources: Sources): CustomElementConstructor {
       return around in languages ? around : "en";
     }
 
-    #exit(): string | undefined {
+    #exit(told = false): string | undefined {
       const address = this.getAttribute("exit");
       if (address === null) return undefined;
       if (/^https?:\/\//.test(address)) return address;
-      warn(`exit="${address}" is not a web address, so the usual one is used. Write an address with https://.`);
+      if (!told) warn(`exit="${address}" is not a web address, so the usual one is used. Write an address with https://.`);
       return undefined;
     }
 
@@ -150,7 +154,6 @@ function element(sources: Sources): CustomElementConstructor {
       const written = this.getAttribute("lang");
       const languages = languagesOf(this);
       const lang = this.#lang(languages);
-      const exit = this.#exit();
       const file = (this.#file ??= fromElement(this, this.#given));
       const fail = (reason: unknown) => {
         if (visit === this.#visit) this.#fail("stopped", reason);
@@ -159,7 +162,10 @@ function element(sources: Sources): CustomElementConstructor {
       // The first screens are carried in English, with the usual languages, and without a center's own colors and words.
       const early = async () => {
         await file.text;
-        if (visit === this.#visit && lang === "en" && languages === USUAL && !file.dresses) widget.begin(exit);
+        const still = visit === this.#visit && file === this.#file && this.getAttribute("lang") === written;
+        if (!still || lang !== "en" || languages !== USUAL || file.dresses) return;
+        widget.begin(this.#exit(true));
+        setTimeout(() => widget.live || fail(new Error(`The engine did not come within ${LATEST / 1000} seconds.`)), LATEST);
       };
       early().catch(fail);
       const waited = new Promise<void>((done) => setTimeout(done, PATIENCE));
@@ -171,7 +177,7 @@ function element(sources: Sources): CustomElementConstructor {
         ]);
         if (visit !== this.#visit) return;
         this.#unwatch = engine.watch(fail);
-        widget.run(engine, JSON.stringify({ languages, exit, pack: pack ? (JSON.parse(pack) as unknown) : undefined }));
+        widget.run(engine, JSON.stringify({ languages, exit: this.#exit(), pack: pack ? (JSON.parse(pack) as unknown) : undefined }));
         if (!widget.live) return; // the visitor has left
         if (this.getAttribute("lang") !== written) void this.#speak(this.#lang(languages));
         await this.#programs(engine);
@@ -184,7 +190,11 @@ function element(sources: Sources): CustomElementConstructor {
     /** What the widget tells. */
     #hear(name: string, code: string): void {
       if (name === "language") void this.#speak(code);
-      else this.#emit(name, code);
+      else {
+        // What was on its way for somebody who has left, and what fails from now on, must not uncover the page.
+        if (name === "closed") this.#visit++;
+        this.#emit(name, code);
+      }
     }
 
     #emit(name: string, code = ""): void {

@@ -79,7 +79,7 @@ function patch(before: Drawn, next: Drawn): void {
  * Takes it off the page. Names go first: Chromium keeps every radio button for good that leaves a shadow root with the
  * name of its group, and with the button the whole screen.
  */
-function takeOff({ element }: Drawn): void {
+export function takeOff({ element }: Drawn): void {
   for (const one of [element, ...element.querySelectorAll("input")]) one.removeAttribute("name");
   element.remove();
 }

@@ -24,7 +24,7 @@ export function print(root: ShadowRoot, text: string, { lang, dir }: HTMLElement
   root.querySelector("iframe")?.remove();
   const frame = root.ownerDocument.createElement("iframe");
   frame.className = "hidden";
-  frame.ariaHidden = "true";
+  frame.setAttribute("aria-hidden", "true");
   frame.tabIndex = -1;
   root.append(frame);
   const window = frame.contentWindow!;

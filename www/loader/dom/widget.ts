@@ -3,7 +3,7 @@
  * is drawn and carried out. Nothing is stored, requested or written to the history.
  */
 import type { Engine, Widget } from "../engine";
-import { draw, type Drawn, type Written } from "./draw";
+import { draw, takeOff, type Drawn, type Written } from "./draw";
 import { early, type Early } from "./early";
 import { copy, print, save } from "./keep";
 import { leave } from "./leave";
@@ -11,20 +11,23 @@ import { onHurry, onSent } from "./listen";
 import { guard } from "./theme";
 import styles from "./widget.css";
 
-/** What the module answers: a screen, and what has to be done, each by its name with its texts. */
-export type Answer = readonly [Written, ...(readonly [effect: string, text: string, more: string])[]];
+/** Something that has to be done, by its name, with its texts. */
+export type Effect = readonly [effect: string, text: string, more: string];
+
+/** What the module answers: a screen, and what has to be done. */
+export type Answer = readonly [Written, ...Effect[]];
 
 /** A widget on a page. */
 export interface Mounted {
-  /** Whether the module has come; what follows needs it. */
-  readonly live: boolean;
   /** Shows the first screens in English, without the module. Leaving leads to this address, if there is one. */
   begin(exit: string | undefined): void;
   /** Goes on with the module. */
   run(engine: Engine, options: string): void;
-  /** Speaks another language, with the text of its pack; English needs none. */
+  /** Whether it has come, and nobody has left. */
+  readonly live: boolean;
+  /** Once it is live: speaks another language, with the text of its pack; English needs none. */
   speak(lang: string, pack: string): void;
-  /** Takes a center's file, as text. */
+  /** Once it is live: takes a center's file, as text. */
   programs(text: string): void;
   /** Stops listening and forgets every answer. */
   stop(): void;
@@ -38,6 +41,12 @@ export interface Told {
   fail(reason: unknown): void;
 }
 
+/** Said while a press waits for the module, to those who cannot see that nothing has happened yet. */
+const WAIT = "One moment, please.";
+
+// Taken before any other script can lay hands on it: all that is on the screen goes through it.
+const { parse } = JSON;
+
 /** A widget that has drawn nothing yet. */
 export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const document = root.ownerDocument;
@@ -48,9 +57,11 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   let waiting: Early | undefined;
   let drawn: Drawn | undefined;
 
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
+  const announce = (text: string) => void (find("[role=status]")!.textContent = text);
   const effects: Record<string, (text: string, more: string) => void> = {
     focus: (id) => root.getElementById(id)?.focus(),
-    announce: (text) => void (root.querySelector("[role=status]")!.textContent = text),
+    announce,
     copy: (text) => void copy(window, text).then((done) => happen((widget) => widget.copied(done))),
     save: (text, name) => save(window, text, name),
     print: (text) => print(root, text, drawn!.element as HTMLElement),
@@ -61,38 +72,40 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const show = ([screen, ...then]: Answer) => {
     if (!drawn) stand();
     drawn = draw(root, drawn, screen);
-    for (const [effect, text, more] of then) {
-      try {
-        effects[effect]!(text, more);
-      } catch {
-        // A page may forbid it, to print for one; the widget goes on.
-      }
-    }
+    // A page may forbid it, to print for one; the widget goes on.
+    for (const [effect, text, more] of then) perhaps(() => effects[effect]!(text, more));
   };
 
   // Nobody stands above an event who could catch anything.
-  const happen = (what: (widget: Widget) => string) => {
-    if (!widget || signal.aborted) return;
+  const safely = (what: () => void) => {
+    if (signal.aborted) return;
     try {
-      show(JSON.parse(what(widget)) as Answer);
+      what();
     } catch (reason) {
       gone.abort();
       fail(reason);
     }
   };
+  const happen = (what: (widget: Widget) => string) => safely(() => widget && show(parse(what(widget)) as Answer));
 
   const sent = (place: number, sender: Element) => {
     if (widget) return happen((widget) => widget.send(place));
-    if (sender.matches(".exit")) return exit();
-    const answer = waiting?.press(place, sender.matches("input"));
-    if (answer) show(answer);
+    safely(() => {
+      if (sender.matches(".exit")) return exit();
+      const answer = waiting!.press(place, sender);
+      if (answer) show(answer);
+      announce(waiting!.waits ? WAIT : "");
+    });
   };
 
   const exit = () => {
     if (widget) return happen((widget) => widget.exit());
-    const address = root.querySelector<HTMLAnchorElement>(".exit")!.href;
-    gone.abort();
-    show([["section", "class", "root", "data-screen", "left"], ["notify", "closed", ""], ["leave", address, ""]]);
+    safely(() => {
+      const address = find(".exit")!.getAttribute("href")!;
+      waiting = undefined;
+      gone.abort();
+      show([["section", "class", "root", "data-screen", "left"], ["notify", "closed", ""], ["leave", address, ""]]);
+    });
   };
 
   /** Before the first screen. */
@@ -103,28 +116,36 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     onSent(root, signal, sent);
     onHurry(document, signal, exit);
     // Other colors of the page count when the visitor's system turns dark or light.
-    window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => guard(root), { signal });
+    const dark = "(prefers-color-scheme: dark)";
+    perhaps(() => window.matchMedia(dark).addEventListener("change", look, { signal }));
   };
+  const look = () => perhaps(() => guard(root));
 
   return {
     get live() {
-      return !!widget;
+      return !!widget && !signal.aborted;
     },
     begin(address) {
       if (widget || signal.aborted) return;
       waiting = early();
       show(waiting.first);
-      if (address) root.querySelector<HTMLAnchorElement>(".exit")!.href = address;
-      guard(root);
+      if (address) find(".exit")!.setAttribute("href", address);
+      look();
     },
     run(engine, options) {
       if (signal.aborted) return;
       const made = new engine.Widget(options);
-      const answers = [made.draw(), ...(waiting?.sent ?? []).map((place) => made.send(place))];
-      const [screen, ...then] = JSON.parse(answers.pop()!) as Answer;
-      // What was shown already is not done again.
-      show(!waiting || waiting.waits ? [screen, ...then] : [screen]);
-      if (!waiting) guard(root);
+      let answer = parse(made.draw()) as Answer;
+      const then: Effect[] = [];
+      for (const { place, shown } of waiting?.told() ?? []) {
+        answer = parse(made.send(place)) as Answer;
+        if (!shown) then.push(...effectsOf(answer));
+      }
+      // Whoever has gone on to something else on the page is not fetched back.
+      const here = !waiting || root.activeElement || document.activeElement === document.body;
+      if (waiting) announce("");
+      show([answer[0], ...then.filter(([effect]) => here || effect !== "focus")]);
+      look();
       [widget, waiting] = [made, undefined];
     },
     speak: (lang, pack) => happen((widget) => widget.set_language(lang, pack)),
@@ -132,8 +153,22 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     stop() {
       gone.abort();
       widget?.free();
-      widget = undefined;
+      widget = waiting = undefined;
+      if (drawn) takeOff(drawn);
       root.replaceChildren();
     },
   };
+}
+
+function effectsOf([, ...effects]: Answer): Effect[] {
+  return effects;
+}
+
+/** What may fail without harm. */
+function perhaps(what: () => void): void {
+  try {
+    what();
+  } catch {
+    // The page does without.
+  }
 }
