@@ -336,6 +336,14 @@ sources! {
         place: "Drug Alcohol Depend 2004;75:3-9",
         license: "copyrighted; facts cited, no text copied"
     }
+    /// Deaths after release from prison.
+    RELEASE_2007 {
+        id: "release-2007",
+        title: "Binswanger and others, Release from prison: a high risk of death for former inmates, New England Journal of Medicine",
+        year: 2007,
+        place: "N Engl J Med 356:157-165",
+        license: "copyrighted; facts cited, no text copied"
+    }
     /// Federal public guidance on naloxone.
     NALOXONE {
         id: "naloxone",

@@ -195,6 +195,10 @@ pub const USE_DANGER: Question = Question {
         Choice { id: "driving", text: "Drove after drinking or using" },
         Choice { id: "lost-tolerance", text: "Used opioids again after some weeks without" },
         Choice { id: "opioids-earlier", text: "Used opioids this past year, but not in the last 30 days" },
+        Choice {
+            id: "before-jail",
+            text: "Used opioids before jail, prison, or a long stay that ended in the last month",
+        },
     ],
 };
 

@@ -116,6 +116,21 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "body.liver-and-drinking",
+        area: Area::Body,
+        when: All(&[
+            has("substances", "alcohol"),
+            at("alcohol-frequency", "most-days"),
+            has("body-conditions", "liver"),
+        ]),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::MedicalReview),
+        because: "With liver disease, any steady drinking does harm. A doctor should look within days.",
+        sources: &[background(
+            &sources::CSAT_DETOX,
+            "Drinking with liver disease needs a medical check and help to stop",
+        )],
+    },
+    Rule {
         id: "body.heart-and-stimulants",
         area: Area::Body,
         when: All(&[

@@ -162,7 +162,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Safety,
         when: at("self-harm", "wish"),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::SuicideSafetyPlan),
-        because: "Wishing not to be alive is a sign of deep pain. Talking with a professional within days can ease it.",
+        because: "Wishing not to be alive, or hurting oneself, is a sign of deep pain. Talking with a professional within days can ease it.",
         sources: &[background(&sources::SUICIDE_CARE, "Passive thoughts: evaluation and a safety plan")],
     },
     Rule {
@@ -234,7 +234,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Safety,
         when: All(&[at("self-harm-before", "past-3-months"), at("self-harm", "wish")]),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
-        because: "An attempt in the past 3 months, and wishing not to be alive now, need a place that is staffed day and night by doctors.",
+        because: "An attempt in the past 3 months weighs more with such pain now. This needs a place with doctors, day and night.",
         sources: &[
             background(&sources::IAR_DST_2022, "Very severe risk of harm calls for acute care"),
             background(&sources::SUICIDE_CARE, "An attempt within 3 months is high risk"),

@@ -82,7 +82,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: All(&[at("mood", "severe"), at("self-harm", "wish")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "Deep distress, and wishing not to be alive, need more than a weekly visit.",
+        because: "Deep distress, with a wish not to be alive or hurting oneself, needs more than a weekly visit.",
         sources: &[read(&sources::IAR_DST_2022, "Severe symptoms with some risk of harm: level 4 or above")],
     },
     Rule {
@@ -236,6 +236,21 @@ pub const RULES: &[Rule] = &[
                 "Major psychiatric symptoms with immediate need go to acute care first",
             ),
         ],
+    },
+    Rule {
+        id: "mind.birth-and-wild-energy",
+        area: Area::Mind,
+        when: All(&[at("pregnancy", "gave-birth"), at("wild-energy", "now")]),
+        then: FLOOR
+            .level(Level::Hospital)
+            .urgency(Urgency::Now)
+            .need(Need::Perinatal)
+            .need(Need::PsychiatricReview),
+        because: "Wild energy without sleep, soon after a birth, needs a hospital now. It can be treated.",
+        sources: &[background(
+            &sources::PERINATAL_2018,
+            "Psychosis around birth is an emergency; days of wild energy are often how it starts",
+        )],
     },
     Rule {
         id: "mind.wild-energy",

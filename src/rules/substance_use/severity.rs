@@ -45,6 +45,21 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "use.opioids-before-jail",
+        area: Area::Use,
+        when: has("use-danger", "before-jail"),
+        then: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::OpioidMedication)
+            .need(Need::Naloxone),
+        because: "In the first weeks after jail or a long stay, the old amount can kill. Medicine and naloxone (Narcan) should be there from day one.",
+        sources: &[background(
+            &sources::RELEASE_2007,
+            "In the first two weeks after release, death by overdose is many times as likely",
+        )],
+    },
+    Rule {
         id: "use.opioids-earlier",
         area: Area::Use,
         when: has("use-danger", "opioids-earlier"),
@@ -64,7 +79,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[has("substances", "alcohol"), count("use-cost", 4)]),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::AlcoholMedication),
-        because: "There is medicine, such as naltrexone, that can make it easier to drink less or stop. It is worth asking for.",
+        because: "There is medicine, such as naltrexone, that can make it easier to drink less or stop. Ask for it. Naltrexone is not for anybody who takes opioids.",
         sources: &[background(
             &sources::APA_ALCOHOL_2018,
             "Naltrexone or acamprosate is advised for moderate to severe alcohol use disorder",
@@ -101,6 +116,25 @@ pub const RULES: &[Rule] = &[
         then: FLOOR.need(Need::Naloxone),
         because: "Pills and powder from the street may hold fentanyl. Naloxone (Narcan) should be close by.",
         sources: &[background(&sources::NALOXONE, "Fentanyl is found in many street drugs")],
+    },
+    Rule {
+        id: "use.stimulants-and-naloxone",
+        area: Area::Use,
+        when: All(&[has("substances", "stimulants"), at("stimulant-use", "some-days")]),
+        then: FLOOR.need(Need::Naloxone),
+        because: "Cocaine, crack, and meth may hold fentanyl. Naloxone (Narcan) should be close by.",
+        sources: &[background(
+            &sources::NALOXONE,
+            "Fentanyl is found in many street drugs, stimulants among them",
+        )],
+    },
+    Rule {
+        id: "use.sedatives-and-naloxone",
+        area: Area::Use,
+        when: All(&[has("substances", "sedatives"), at("sedative-use", "extra")]),
+        then: FLOOR.need(Need::Naloxone),
+        because: "Pills that do not come from a pharmacy may hold fentanyl. Naloxone (Narcan) should be close by.",
+        sources: &[background(&sources::NALOXONE, "Counterfeit pills often hold fentanyl")],
     },
     Rule {
         id: "use.mixing",

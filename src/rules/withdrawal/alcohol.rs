@@ -85,6 +85,27 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "withdrawal.very-heavy-drinking-on-most-days",
+        area: Area::Withdrawal,
+        when: All(&[STEADY, at("alcohol-amount", "10-plus")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::MedicalReview),
+        because: "So much alcohol on most days can make stopping dangerous. It should be planned with a clinic, not done alone.",
+        sources: &[
+            read(
+                &sources::AAFP_2021,
+                "Mild to moderate withdrawal without other risks is treated with daily visits for up to 5 days",
+            ),
+            background(
+                &sources::CANADA_2023,
+                "Large amounts, also with days between, carry a risk of withdrawal that a clinic should judge",
+            ),
+        ],
+    },
+    Rule {
         id: "withdrawal.drinking-with-signs",
         area: Area::Withdrawal,
         when: All(&[STEADY, SIGNS]),

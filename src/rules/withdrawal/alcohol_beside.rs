@@ -10,9 +10,12 @@ use crate::rule::{Rule, background, read};
 use crate::rules::{at, count, has};
 use crate::sources;
 
-/// The body reacts, or the drinking is steady and more than a drink or two.
-pub const REACTS: Condition =
-    Any(&[SIGNS, All(&[at("alcohol-frequency", "most-days"), at("alcohol-amount", "3-5")])]);
+/// The body reacts to drinking in the last two weeks, or the drinking is steady and more than a drink or two. Signs of
+/// another drug's withdrawal say nothing of alcohol when none was drunk.
+pub const REACTS: Condition = Any(&[
+    All(&[at("alcohol-frequency", "weekly"), SIGNS]),
+    All(&[at("alcohol-frequency", "most-days"), at("alcohol-amount", "3-5")]),
+]);
 
 /// An illness that makes stopping harder on the body.
 pub const GRAVE_ILLNESS: Condition = Any(&[
@@ -30,6 +33,14 @@ pub const RULES: &[Rule] = &[
         when: All(&[
             Any(&[
                 All(&[STEADY, count("withdrawal-signs", 2)]),
+                All(&[
+                    DAILY,
+                    Any(&[
+                        has("withdrawal-signs", "shakes"),
+                        has("withdrawal-signs", "morning"),
+                        has("withdrawal-signs", "nothing-stays-down"),
+                    ]),
+                ]),
                 All(&[DAILY, at("alcohol-amount", "10-plus")]),
             ]),
             Any(&[at("home", "heavy-use"), at("people", "alone")]),

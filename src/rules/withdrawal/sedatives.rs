@@ -40,6 +40,7 @@ pub const RULES: &[Rule] = &[
                 has("withdrawal-signs", "shakes"),
                 has("withdrawal-signs", "sweats"),
                 has("withdrawal-signs", "nausea"),
+                has("withdrawal-signs", "morning"),
             ]),
         ]),
         then: FLOOR

@@ -182,13 +182,13 @@ words! {
     /// Step.
     PATH_WITHDRAWAL_TEXT: "path.withdrawal.text" = "Start with {withdrawal}. This often takes 3 to 7 days, and the team there sets the pace. [You do not have to stop|Your loved one does not have to stop] alone, and it can be unsafe to.";
     /// Step.
-    PATH_TAPER_TEXT: "path.taper.text" = "Start with {withdrawal}. The dose goes down in small steps, often over weeks or more.";
+    PATH_TAPER_TEXT: "path.taper.text" = "Start with {withdrawal}. Sedatives go down in small steps, often over weeks or more.";
     /// The step of medicine for opioid use.
     PATH_MEDICINE: "path.medicine" = "First, start medicine";
     /// What happens in it.
     PATH_MEDICINE_TEXT: "path.medicine.text" = "Start medicine with {withdrawal}. It goes on after that. Do not stop it when [you feel|your loved one feels] better.";
     /// What to do until the first visit.
-    PATH_MEANWHILE: "path.meanwhile" = "Until [you are|your loved one is] seen, do not stop all at once. For a seizure, confusion, or hard shaking, call 911.";
+    PATH_MEANWHILE: "path.meanwhile" = "Until [you are|your loved one is] seen, do not stop all at once. For a seizure, confusion, hard shaking, or slow breathing, call 911.";
     /// Step.
     PATH_WITHDRAWAL_OPEN: "path.withdrawal-open" = "First, ask if it is safe to stop";
     /// Step.

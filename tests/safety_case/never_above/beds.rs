@@ -86,6 +86,31 @@ pub const LAWS: &[Law] = &[
         bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
     },
     Law {
+        id: "opioid-signs-without-drinking",
+        sentence: "Signs of opioid withdrawal without a drink in two weeks are not taken for a body used to alcohol.",
+        side: Side::NeverAbove,
+        given: &[
+            ("substances", &["alcohol", "opioids"]),
+            ("alcohol-frequency", &["none"]),
+            ("opioid-use", &["most-days"]),
+            ("withdrawal-signs", &["aches", "sweats", "nausea"]),
+            ("last-use", &["past-3-days"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::Ambulatory, Living::AsNow, Urgency::Today),
+    },
+    Law {
+        id: "pregnant-without-drinking",
+        sentence: "Nausea and poor sleep in pregnancy without a drink in two weeks need no withdrawal care.",
+        side: Side::NeverAbove,
+        given: &[
+            ("substances", &["alcohol", "cannabis"]),
+            ("alcohol-frequency", &["none"]),
+            ("withdrawal-signs", &["nausea", "no-sleep"]),
+            ("pregnancy", &["maybe"]),
+        ],
+        bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::Today),
+    },
+    Law {
         id: "light-drinking-no-bed",
         sentence: "Light drinking with poor sleep and deep distress needs no withdrawal care.",
         side: Side::NeverAbove,

@@ -194,6 +194,33 @@ pub const LAWS: &[Law] = &[
         bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored),
     },
     Law {
+        id: "very-heavy-drinking-on-most-days",
+        sentence: "Ten drinks on most days are never told to stop without a clinic.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("alcohol-amount", &["10-plus"]),
+        ],
+        bound: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::MedicalReview),
+    },
+    Law {
+        id: "one-clear-sign-and-nobody-near",
+        sentence: "Daily drinking with shaking hands and nobody near calls for a staffed house.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["daily"]),
+            ("withdrawal-signs", &["shakes"]),
+            ("people", &["alone"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Residential),
+    },
+    Law {
         id: "epilepsy",
         sentence: "Steady drinking with epilepsy calls for nurses day and night.",
         side: Side::NeverBelow,

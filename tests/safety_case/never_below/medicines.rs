@@ -31,6 +31,21 @@ pub const LAWS: &[Law] = &[
         bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
     },
     Law {
+        id: "sedatives-needed-in-the-morning",
+        sentence: "Needing a sedative in the morning to feel normal is seen today, with a slow step-down.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["long"]),
+            ("withdrawal-signs", &["morning"]),
+        ],
+        bound: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .urgency(Urgency::Today)
+            .need(Need::SlowTaper)
+            .need(Need::MedicalReview),
+    },
+    Law {
         id: "sedatives-stopped-with-signs",
         sentence: "Sedatives as ordered with three signs are seen today, with nurses day and night.",
         side: Side::NeverBelow,
@@ -188,6 +203,31 @@ pub const LAWS: &[Law] = &[
         sentence: "Whoever uses any opioid is told of naloxone.",
         side: Side::NeverBelow,
         given: &[("substances", &["opioids"])],
+        bound: FLOOR.need(Need::Naloxone),
+    },
+    Law {
+        id: "opioids-before-jail",
+        sentence: "Opioids before jail or a long stay call for medicine and naloxone, within days.",
+        side: Side::NeverBelow,
+        given: &[("use-danger", &["before-jail"])],
+        bound: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::OpioidMedication)
+            .need(Need::Naloxone),
+    },
+    Law {
+        id: "any-street-stimulant",
+        sentence: "Whoever uses stimulants without an order is told of naloxone.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["stimulants"]), ("stimulant-use", &["some-days"])],
+        bound: FLOOR.need(Need::Naloxone),
+    },
+    Law {
+        id: "any-extra-sedative",
+        sentence: "Whoever takes sedatives beyond an order is told of naloxone.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["sedatives"]), ("sedative-use", &["extra"])],
         bound: FLOOR.need(Need::Naloxone),
     },
     Law {

@@ -34,6 +34,24 @@ pub const LAWS: &[Law] = &[
         bound: FLOOR.level(Level::Hospital).urgency(Urgency::Now).need(Need::Perinatal),
     },
     Law {
+        id: "birth-and-wild-energy",
+        sentence: "Wild energy without sleep around a birth is sent to a hospital now.",
+        side: Side::NeverBelow,
+        given: &[("pregnancy", &["gave-birth"]), ("wild-energy", &["now"])],
+        bound: FLOOR.level(Level::Hospital).urgency(Urgency::Now).need(Need::Perinatal),
+    },
+    Law {
+        id: "liver-and-steady-drinking",
+        sentence: "Steady drinking with liver disease is seen by a doctor within days.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["alcohol"]),
+            ("alcohol-frequency", &["most-days"]),
+            ("body-conditions", &["liver"]),
+        ],
+        bound: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::MedicalReview),
+    },
+    Law {
         id: "wild-energy-now",
         sentence: "Wild energy without sleep, day after day, calls for a hospital.",
         side: Side::NeverBelow,
