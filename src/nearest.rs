@@ -60,6 +60,15 @@ mod tests {
     }
 
     #[test]
+    fn a_short_word_may_be_off_by_a_letter_and_a_long_text_is_no_slip() {
+        assert_eq!(nearest("mun", ["mon"].into_iter()), Some("mon"));
+        assert_eq!(nearest("man", ["sub"].into_iter()), None);
+        let (longest, longer) = ("x".repeat(60), "x".repeat(61));
+        assert_eq!(nearest(&longest, [longest.as_str()].into_iter()), Some(longest.as_str()));
+        assert_eq!(nearest(&longer, [longer.as_str()].into_iter()), None);
+    }
+
+    #[test]
     fn a_slip_is_understood_and_another_word_is_not() {
         let known = ["telehealth", "in-person", "both"];
         assert_eq!(nearest("Telehelth", known.into_iter()), Some("telehealth"));

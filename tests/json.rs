@@ -109,3 +109,8 @@ fn every_fault_says_where_it_is_and_what_to_do() {
     let large = Json::parse(&"x".repeat(1_000_001)).unwrap_err().to_string();
     assert_eq!(large, "Line 1, column 1: the text is larger than 1 MB; shorten it.");
 }
+
+#[test]
+fn a_number_too_large_is_the_largest_there_is() {
+    assert_eq!(Json::count(usize::MAX), "9223372036854775");
+}

@@ -186,6 +186,43 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "withdrawal.other-drug-and-a-sign",
+        area: Area::Withdrawal,
+        when: All(&[
+            has("substances", "other"),
+            Any(&[
+                has("withdrawal-signs", "shakes"),
+                has("withdrawal-signs", "sweats"),
+                has("withdrawal-signs", "morning"),
+            ]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::Today)
+            .need(Need::MedicalReview),
+        because: "Some drugs, such as GHB, bring withdrawal within hours. With a sign of it, a doctor should look today.",
+        sources: &[background(
+            &sources::GHB_2004,
+            "Withdrawal from GHB starts within hours of the last dose and can grow fast",
+        )],
+    },
+    Rule {
+        id: "withdrawal.other-drug-without-pause",
+        area: Area::Withdrawal,
+        when: All(&[has("substances", "other"), at("longest-without", "not-a-day")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .level(Level::Outpatient)
+            .urgency(Urgency::WithinDays)
+            .need(Need::MedicalReview),
+        because: "Some drugs, such as GHB, are dangerous to stop after use without a pause. A clinic should plan it.",
+        sources: &[background(
+            &sources::GHB_2004,
+            "Use around the clock is what leads to severe withdrawal from GHB",
+        )],
+    },
+    Rule {
         id: "withdrawal.other-drug-grave-before",
         area: Area::Withdrawal,
         when: All(&[has("substances", "other"), GRAVE_BEFORE]),
@@ -240,6 +277,7 @@ pub const RULES: &[Rule] = &[
                 has("substances", "alcohol"),
                 has("substances", "opioids"),
                 has("substances", "sedatives"),
+                has("substances", "other"),
             ]),
         ]),
         then: FLOOR.urgency(Urgency::Today).need(Need::MedicalReview),

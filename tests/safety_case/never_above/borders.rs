@@ -214,6 +214,6 @@ pub const LAWS: &[Law] = &[
             ("home", &["none"]),
             ("people", &["pull-down"]),
         ],
-        bound: upto(Level::Residential, Withdrawal::None, Living::RecoveryHousing, Urgency::Today),
+        bound: upto(Level::Residential, Withdrawal::Ambulatory, Living::RecoveryHousing, Urgency::Today),
     },
 ];

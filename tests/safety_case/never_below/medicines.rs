@@ -170,6 +170,27 @@ pub const LAWS: &[Law] = &[
         bound: FLOOR.withdrawal(Withdrawal::MedicallyMonitored).urgency(Urgency::Today),
     },
     Law {
+        id: "other-drug-and-a-sign",
+        sentence: "Another drug that is needed in the morning is looked at today, by a clinic that knows withdrawal.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["other"]), ("withdrawal-signs", &["morning"])],
+        bound: FLOOR
+            .level(Level::Outpatient)
+            .withdrawal(Withdrawal::Ambulatory)
+            .urgency(Urgency::Today)
+            .need(Need::MedicalReview),
+    },
+    Law {
+        id: "other-drug-without-pause",
+        sentence: "Another drug without a day's pause is never told to stop without a clinic.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["other"]), ("longest-without", &["not-a-day"])],
+        bound: FLOOR
+            .withdrawal(Withdrawal::Ambulatory)
+            .urgency(Urgency::WithinDays)
+            .need(Need::MedicalReview),
+    },
+    Law {
         id: "other-drug-grave-before",
         sentence: "Another drug after delirium on stopping is looked at by a clinic before stopping.",
         side: Side::NeverBelow,
