@@ -29,9 +29,6 @@ export interface Sources {
 /** How long the module's first screen waits for the center's file, in milliseconds; a later file is taken in when it comes. */
 const PATIENCE = 2000;
 
-/** How long the first screens stand without the module before visitors are told whom to call, in milliseconds. */
-const LATEST = 60_000;
-
 /** What to do about a slip in the center's file that the element does not put in words, to spare visitors their bytes. */
 const UNSAID = "this does not work as it stands. The function checkProvider of the package says why, and what to write.";
 
@@ -165,7 +162,6 @@ function element(sources: Sources): CustomElementConstructor {
         const still = visit === this.#visit && file === this.#file && this.getAttribute("lang") === written;
         if (!still || lang !== "en" || languages !== USUAL || file.dresses) return;
         widget.begin(this.#exit(true));
-        setTimeout(() => widget.live || fail(new Error(`The engine did not come within ${LATEST / 1000} seconds.`)), LATEST);
       };
       early().catch(fail);
       const waited = new Promise<void>((done) => setTimeout(done, PATIENCE));

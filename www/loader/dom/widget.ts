@@ -41,6 +41,9 @@ export interface Told {
   fail(reason: unknown): void;
 }
 
+/** How long the first screens stand without the module before visitors are told whom to call, in milliseconds. */
+const LATEST = 60_000;
+
 /** Said while a press waits for the module, to those who cannot see that nothing has happened yet. */
 const WAIT = "One moment, please.";
 
@@ -56,6 +59,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   let widget: Widget | undefined;
   let waiting: Early | undefined;
   let drawn: Drawn | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const announce = (text: string) => void (find("[role=status]")!.textContent = text);
@@ -76,14 +80,17 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     for (const [effect, text, more] of then) perhaps(() => effects[effect]!(text, more));
   };
 
+  const broken = (reason: unknown) => {
+    gone.abort();
+    fail(reason);
+  };
   // Nobody stands above an event who could catch anything.
   const safely = (what: () => void) => {
     if (signal.aborted) return;
     try {
       what();
     } catch (reason) {
-      gone.abort();
-      fail(reason);
+      broken(reason);
     }
   };
   const happen = (what: (widget: Widget) => string) => safely(() => widget && show(parse(what(widget)) as Answer));
@@ -101,11 +108,17 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const exit = () => {
     if (widget) return happen((widget) => widget.exit());
     safely(() => {
-      const address = find(".exit")!.getAttribute("href")!;
-      waiting = undefined;
+      const address = (find(".exit") as HTMLAnchorElement).href;
+      forget();
       gone.abort();
       show([["section", "class", "root", "data-screen", "left"], ["notify", "closed", ""], ["leave", address, ""]]);
     });
+  };
+
+  /** The screens without the module are over. */
+  const forget = () => {
+    clearTimeout(late);
+    waiting = undefined;
   };
 
   /** Before the first screen. */
@@ -129,8 +142,9 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       if (widget || signal.aborted) return;
       waiting = early();
       show(waiting.first);
-      if (address) find(".exit")!.setAttribute("href", address);
+      if (address) (find(".exit") as HTMLAnchorElement).href = address;
       look();
+      late = setTimeout(() => broken(new Error(`The engine did not come within ${LATEST / 1000} seconds.`)), LATEST);
     },
     run(engine, options) {
       if (signal.aborted) return;
@@ -146,14 +160,16 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       if (waiting) announce("");
       show([answer[0], ...then.filter(([effect]) => here || effect !== "focus")]);
       look();
-      [widget, waiting] = [made, undefined];
+      forget();
+      widget = made;
     },
     speak: (lang, pack) => happen((widget) => widget.set_language(lang, pack)),
     programs: (text) => happen((widget) => widget.set_provider(text)),
     stop() {
       gone.abort();
+      forget();
       widget?.free();
-      widget = waiting = undefined;
+      widget = undefined;
       if (drawn) takeOff(drawn);
       root.replaceChildren();
     },
