@@ -37,6 +37,7 @@ const BAD: Record<string, { host: Host; says: RegExp[] }> = {
     says: [/the JSON inside the element, programs\[0\]\.level: this does not work as it stands.*checkProvider.*says why, and what to write/],
   },
   "an unknown language": { host: { element: WIDGET('lang="xx"') }, says: [/lang="xx" is not known.*Write one of: en, es/] },
+  "a language that objects have anyway": { host: { element: WIDGET('lang="constructor"') }, says: [/lang="constructor" is not known/] },
   "an exit that is no web address": { host: { element: WIDGET('exit="javascript:alert(1)"') }, says: [/exit="javascript:alert\(1\)" is not a web address.*https/] },
   "a list of languages that cannot be read": { host: { element: WIDGET('languages="français"') }, says: [/languages: "français" is left out.*fr=Français/] },
 };

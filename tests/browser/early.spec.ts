@@ -75,10 +75,12 @@ test("what is ticked stays ticked, and Continue leads on once the module is ther
   await expect(status).toHaveText("");
   await visitor.go();
   await expect(status).toHaveText("One moment, please.");
+  expect((await status.boundingBox())!.width, "it can be seen").toBeGreaterThan(50);
   await come();
   await expect(visitor.root).toHaveAttribute("data-screen", "question");
   expect([await focused(page), await heard(page)]).toEqual(["loc-heading", ["started", "ready"]]);
   await expect(status).toHaveText("");
+  expect((await status.boundingBox())!.width).toBeLessThan(5);
   await visitor.root.locator(".back").click();
   await expect(visitor.root.locator("input[value=loved-one]")).toBeChecked();
 });
@@ -250,16 +252,18 @@ test("leaving works though the page has broken what elements are made with", asy
   await page.waitForURL(AWAY);
 });
 
-test("a module that has not come after a minute leaves whom to call", async ({ page }) => {
-  await page.clock.install();
-  await slow(page);
-  await page.locator("level-of-care h2").waitFor();
-  await page.clock.fastForward(59_000);
-  await expect(page.locator("level-of-care h2")).toBeVisible();
-  await page.clock.fastForward(2_000);
-  await expect(page.locator('level-of-care a[href="tel:988"]')).toBeVisible();
-  expect(await heard(page)).toEqual(["error"]);
-});
+for (const [lang, title] of [["en", "Find the care that fits"], ["es", ""]] as const) {
+  test(`a module that has not come after a minute leaves whom to call, in ${lang}`, async ({ page }) => {
+    await page.clock.install();
+    await slow(page, { element: `<level-of-care shadow="open" lang="${lang}"></level-of-care>` });
+    await page.waitForTimeout(300);
+    await page.clock.fastForward(59_000);
+    await expect(page.locator("level-of-care h2")).toHaveText(title ? [title] : []);
+    await page.clock.fastForward(2_000);
+    await expect(page.locator('level-of-care a[href="tel:988"]')).toBeVisible();
+    expect(await heard(page)).toEqual(["error"]);
+  });
+}
 
 test("a module that never comes leaves whom to call, and nothing that does not work", async ({ page }) => {
   await open(page, { script: SPLIT, element: '<level-of-care shadow="open"><p>Call us.</p></level-of-care>' });

@@ -223,6 +223,27 @@ test("the check of the recording bites: with an open root, all that is there is 
   expect(inside(recording, seen).length).toBeGreaterThan(100);
 });
 
+test("error trackers that put a handler beside every other one get none inside, and no key but Tab and Escape bubbles out", async ({ page }) => {
+  await page.addInitScript(() => {
+    const kept = { targets: [] as string[], keys: [] as string[] };
+    Object.defineProperty(document, "trackers", { value: kept });
+    const add = EventTarget.prototype.addEventListener;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...given: Parameters<typeof add>) {
+      if (this instanceof Node && this.getRootNode() instanceof ShadowRoot) kept.targets.push(given[0]);
+      return add.apply(this, given);
+    };
+    for (const name of ["keydown", "keyup", "keypress"]) addEventListener(name, (event) => kept.keys.push((event as KeyboardEvent).key));
+  });
+  await open(page);
+  const visitor = new Visitor(page);
+  await visitor.begin();
+  await visitor.root.locator("input").first().focus();
+  for (const key of ["Space", "ArrowDown", "a", "Tab", "Escape"]) await page.keyboard.press(key);
+  const { targets, keys } = await page.evaluate(() => (document as unknown as { trackers: { targets: string[]; keys: string[] } }).trackers);
+  expect(targets).toEqual([]);
+  expect([...new Set(keys)].sort()).toEqual(["Escape", "Tab"]);
+});
+
 test("two runs look the same to the page: its events, and what it can hear of presses, hold no answer", async ({ baseURL, browser }) => {
   test.setTimeout(180_000);
   const told: string[][] = [];

@@ -1,4 +1,5 @@
 /** What is drawn, what keeps its identity, where the focus goes, and what is left behind. */
+import { build } from "esbuild";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -89,4 +90,47 @@ test("a center's name that looks like a part of the drawing is a text", async ({
   await visitor.go();
   await expect(visitor.root.locator("h3").filter({ hasText: "Bluewater" })).toContainText(name);
   expect(await visitor.root.locator("img, [onclick]").count()).toBe(0);
+});
+
+test("what was announced, and what was printed, go with their screen", async ({ page }) => {
+  await page.evaluate(() => {
+    const made = Document.prototype.createElement;
+    // Headless browsers have no dialog to print with.
+    Document.prototype.createElement = function (this: Document, ...given: [string]) {
+      const element = made.apply(this, given);
+      if (given[0] === "iframe") setTimeout(() => void ((element as HTMLIFrameElement).contentWindow!.print = () => {}));
+      return element;
+    } as typeof made;
+  });
+  const visitor = new Visitor(page);
+  await visitor.begin();
+  await visitor.toCheck({ "emergency-signs": [], substances: [] });
+  await visitor.go();
+  const status = visitor.root.locator("[role=status]");
+  const frames = page.locator("level-of-care iframe");
+  for (const button of await visitor.root.locator(".actions button").all()) await button.click();
+  await expect(status).not.toHaveText("");
+  await visitor.root.locator(".back").click();
+  await expect(status).toHaveText("");
+  await expect(frames).toHaveCount(0);
+});
+
+test("nothing that could reach out of the page is ever drawn", async ({ page }) => {
+  const { outputFiles } = await build({ entryPoints: [join(TOP, "www/loader/dom/draw.ts")], bundle: true, format: "iife", globalName: "drawing", write: false });
+  await page.addScriptTag({ content: outputFiles[0]!.text });
+  const refused = await page.evaluate(() => {
+    const { draw } = (globalThis as unknown as { drawing: { draw(root: ShadowRoot, before: undefined, written: unknown): void } }).drawing;
+    const root = document.createElement("div").attachShadow({ mode: "open" });
+    const tries = [["img"], ["script", "", "1"], ["iframe"], ["p", "onclick", "1"], ["p", "src", "x"], ["a", "ping", "x"], ["p", "style", "x"], ["section", ["form"]]];
+    return tries.map((written) => {
+      try {
+        draw(root, undefined, written);
+        return "";
+      } catch (reason) {
+        return String(reason);
+      }
+    });
+  });
+  expect(refused.filter((said) => !said.includes("is never drawn"))).toEqual([]);
+  expect(refused).toHaveLength(8);
 });

@@ -57,6 +57,8 @@ function element(sources: Sources): CustomElementConstructor {
     #widget: Mounted | undefined;
     #file: File | undefined;
     #given: unknown;
+    /** Counts the languages that were asked for: the last wish wins. */
+    #wish = 0;
     /** Whether the widget has programs. */
     #had = false;
     #unwatch: (() => void) | undefined;
@@ -129,14 +131,15 @@ function element(sources: Sources): CustomElementConstructor {
 
     /** The language to begin with: the element's own, else the page's where there is a pack, else English. */
     #lang(languages: Languages): string {
+      const tags = Object.keys(languages);
       const own = this.getAttribute("lang");
       if (own !== null) {
-        if (tagOf(own) in languages) return tagOf(own);
-        warn(`lang="${own}" is not known, so it speaks English. Write one of: ${Object.keys(languages).join(", ")}.`);
+        if (tags.includes(tagOf(own))) return tagOf(own);
+        warn(`lang="${own}" is not known, so it speaks English. Write one of: ${tags.join(", ")}.`);
         return "en";
       }
       const around = tagOf(this.parentElement?.closest("[lang]")?.getAttribute("lang"));
-      return around in languages ? around : "en";
+      return tags.includes(around) ? around : "en";
     }
 
     #exit(told = false): string | undefined {
@@ -245,8 +248,9 @@ function element(sources: Sources): CustomElementConstructor {
 
     async #speak(lang: string): Promise<void> {
       const visit = this.#visit;
+      const wish = ++this.#wish;
       const pack = lang === "en" ? "" : await this.#pack(lang);
-      if (visit === this.#visit && (pack || lang === "en")) this.#widget?.speak(lang, pack);
+      if (visit === this.#visit && wish === this.#wish && (pack || lang === "en")) this.#widget?.speak(lang, pack);
     }
 
     /** The children again, and under them whom to call: never a blank. Says it once. */

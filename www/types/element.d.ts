@@ -3,7 +3,7 @@ import type { Provider } from "./provider";
 
 /** What the element tells its page, and all that it tells: nothing about the visitor. */
 export interface Events {
-  /** The first screen stands, and the center's file has come or has not. No request follows. */
+  /** The questionnaire runs, and the center's file has come or has not. No request follows, but for a language that is asked for. */
   "level-of-care:ready": CustomEvent<null>;
   /** A first question was reached. */
   "level-of-care:started": CustomEvent<null>;

@@ -16,6 +16,9 @@ export interface Drawn {
   element: Element;
 }
 
+/** What no screen has any use for, and what could reach out of the page. */
+const NEVER = /^(on|src|style|action|ping|background|poster)|^(script|style|link|meta|base|img|image|use|iframe|object|embed|form|audio|video|source)$/;
+
 const HTML = "http://www.w3.org/1999/xhtml";
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -43,6 +46,7 @@ function continues(one: Drawn, other: Drawn): boolean {
 }
 
 function create(drawn: Drawn, around: string, document: Document): Element {
+  if (NEVER.test(drawn.tag)) throw new Error(`<${drawn.tag}> is never drawn.`);
   const space = drawn.tag === "svg" ? SVG : around;
   const element = (drawn.element = document.createElementNS(space, drawn.tag));
   for (const [name, value] of drawn.attributes) put(element, name, value);
@@ -99,6 +103,7 @@ function isAsTicked(kept: Drawn, next: Drawn): boolean {
 function put(element: Element, name: string, value: string | undefined): void {
   if (name === "") element.textContent = value ?? "";
   else if (name.startsWith("--")) (element as HTMLElement).style.setProperty(name, value ?? "");
+  else if (NEVER.test(name)) throw new Error(`The attribute ${name} is never drawn.`);
   else if (value === undefined) element.removeAttribute(name);
   else if (name !== "key") element.setAttribute(name, value);
 }

@@ -12,7 +12,7 @@ export interface Early {
   readonly first: Answer;
   /** A press, and what it brings; nothing, when there is nothing to draw. */
   press(place: number, sender: Element): Answer | undefined;
-  /** Whether a press waits for its answer: on to the first question. */
+  /** Whether something that was asked for waits: the first question, or another language. */
   readonly waits: boolean;
   /** All that the module has to be told, in order: a place, and whether its answer stands already. */
   told(): { place: number; shown: boolean }[];
@@ -25,6 +25,7 @@ export function early(): Early {
   let ticked: number | undefined;
   // Only the last word counts: whoever ticks another box, or goes back, takes it back.
   let onward: number | undefined;
+  let asked = false;
   /** Where help is closed, while it is open. It sends the same from every screen. */
   let help: number | undefined;
 
@@ -47,6 +48,7 @@ export function early(): Early {
         return undefined;
       }
       if (isBox) ticked = place;
+      asked ||= sender.matches(".language");
       if (isBox || next !== undefined) onward = undefined;
       told.push({ place, shown: next !== undefined });
       if (next === undefined) return undefined;
@@ -54,7 +56,7 @@ export function early(): Early {
       return go(next);
     },
     get waits() {
-      return onward !== undefined;
+      return asked || onward !== undefined;
     },
     told: () => [
       ...told,

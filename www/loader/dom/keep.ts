@@ -21,7 +21,6 @@ export function save(window: Window & typeof globalThis, text: string, name: str
 
 /** Prints a text as a document of its own, black on white, inside a frame that nobody sees. */
 export function print(root: ShadowRoot, text: string, { lang, dir }: HTMLElement): void {
-  root.querySelector("iframe")?.remove();
   const frame = root.ownerDocument.createElement("iframe");
   frame.className = "hidden";
   frame.setAttribute("aria-hidden", "true");

@@ -1,11 +1,18 @@
-/** What the visitor does, heard once at the root. It goes no further than the widget. */
+/**
+ * What the visitor does, heard once at the outermost element. It bubbles no further; what a page listens to on the way in, it
+ * hears of the element as a whole. The handlers are properties: error trackers put one of their own beside every
+ * `addEventListener`, which would hear which question was answered.
+ */
+
+/** Keys that say nothing, and that a page around may need: to keep the focus in a dialog, or to close it. */
+const FREE = ["Tab", "Escape"];
 
 /** How many presses of Shift leave the page, and within how many milliseconds. */
 const PRESSES = 3;
 const WITHIN = 5000;
 
 /** Tells the place of the message that was sent by a click, or by a change of a box or a list, and by which element. */
-export function onSent(root: ShadowRoot, signal: AbortSignal, sent: (place: number, sender: Element) => void): void {
+export function onSent(element: HTMLElement, signal: AbortSignal, sent: (place: number, sender: Element) => void): void {
   const heard = (event: Event) => {
     event.stopPropagation();
     const target = event.target as Element;
@@ -16,8 +23,15 @@ export function onSent(root: ShadowRoot, signal: AbortSignal, sent: (place: numb
     if (sender.matches("a")) event.preventDefault();
     sent(Number(place), sender);
   };
-  for (const name of ["click", "change"]) root.addEventListener(name, heard, { signal });
-  root.addEventListener("input", (event) => event.stopPropagation(), { signal });
+  const keyed = (event: KeyboardEvent) => {
+    if (!FREE.includes(event.key)) event.stopPropagation();
+  };
+  element.onclick = element.onchange = heard;
+  element.oninput = (event) => event.stopPropagation();
+  element.onkeydown = element.onkeyup = element.onkeypress = keyed;
+  signal.addEventListener("abort", () => {
+    element.onclick = element.onchange = element.oninput = element.onkeydown = element.onkeyup = element.onkeypress = null;
+  });
 }
 
 /** Tells when Shift was pressed several times in a row, wherever the focus is. */
@@ -32,5 +46,6 @@ export function onHurry(document: Document, signal: AbortSignal, hurried: () => 
     count = 0;
     hurried();
   };
-  document.addEventListener("keydown", heard, { signal });
+  // On the way in, so that nothing on the page can keep it from being heard.
+  document.addEventListener("keydown", heard, { signal, capture: true });
 }

@@ -41,13 +41,13 @@ export interface Told {
   fail(reason: unknown): void;
 }
 
-/** How long the first screens stand without the module before visitors are told whom to call, in milliseconds. */
+/** How long the module may take before visitors are told whom to call, in milliseconds. */
 const LATEST = 60_000;
 
 /** Said while a press waits for the module, to those who cannot see that nothing has happened yet. */
 const WAIT = "One moment, please.";
 
-// Taken before any other script can lay hands on it: all that is on the screen goes through it.
+// Taken when the script starts, not when it is used: all that is on the screen goes through it.
 const { parse } = JSON;
 
 /** A widget that has drawn nothing yet. */
@@ -59,10 +59,11 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   let widget: Widget | undefined;
   let waiting: Early | undefined;
   let drawn: Drawn | undefined;
-  let late: ReturnType<typeof setTimeout> | undefined;
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const announce = (text: string) => void (find("[role=status]")!.textContent = text);
+  /** Whether the focus is in the widget, or nowhere. */
+  const here = () => root.activeElement || document.activeElement === document.body || document.activeElement?.contains(root.host);
   const effects: Record<string, (text: string, more: string) => void> = {
     focus: (id) => root.getElementById(id)?.focus(),
     announce,
@@ -74,8 +75,13 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   };
 
   const show = ([screen, ...then]: Answer) => {
-    if (!drawn) stand();
-    drawn = draw(root, drawn, screen);
+    const before = drawn;
+    // What was printed stays no longer than the screen that it was printed from.
+    find("iframe")?.remove();
+    drawn = draw(root, before, screen);
+    if (!before) stand(drawn.element as HTMLElement);
+    const moved = ["data-screen", "lang"].some((name) => before && before.attributes.get(name) !== drawn!.attributes.get(name));
+    if (moved && find("[role=status]")) announce("");
     // A page may forbid it, to print for one; the widget goes on.
     for (const [effect, text, more] of then) perhaps(() => effects[effect]!(text, more));
   };
@@ -84,6 +90,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     gone.abort();
     fail(reason);
   };
+  const late = setTimeout(() => broken(new Error(`The engine did not come within ${LATEST / 1000} seconds.`)), LATEST);
   // Nobody stands above an event who could catch anything.
   const safely = (what: () => void) => {
     if (signal.aborted) return;
@@ -94,6 +101,11 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     }
   };
   const happen = (what: (widget: Widget) => string) => safely(() => widget && show(parse(what(widget)) as Answer));
+  /** What the visitor did not do just now: whoever has gone on to something else on the page is not fetched back. */
+  const meanwhile = ([screen, ...then]: Answer) => {
+    const stay = !here();
+    show([screen, ...then.filter(([effect]) => !stay || effect !== "focus")]);
+  };
 
   const sent = (place: number, sender: Element) => {
     if (widget) return happen((widget) => widget.send(place));
@@ -102,6 +114,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       const answer = waiting!.press(place, sender);
       if (answer) show(answer);
       announce(waiting!.waits ? WAIT : "");
+      find("section")!.toggleAttribute("data-waits", waiting!.waits);
     });
   };
 
@@ -115,18 +128,18 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     });
   };
 
-  /** The screens without the module are over. */
+  /** The time without the module is over. */
   const forget = () => {
     clearTimeout(late);
     waiting = undefined;
   };
 
-  /** Before the first screen. */
-  const stand = () => {
+  /** With the first screen. */
+  const stand = (element: HTMLElement) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
-    onSent(root, signal, sent);
+    onSent(element, signal, sent);
     onHurry(document, signal, exit);
     // Other colors of the page count when the visitor's system turns dark or light.
     const dark = "(prefers-color-scheme: dark)";
@@ -144,7 +157,6 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       show(waiting.first);
       if (address) (find(".exit") as HTMLAnchorElement).href = address;
       look();
-      late = setTimeout(() => broken(new Error(`The engine did not come within ${LATEST / 1000} seconds.`)), LATEST);
     },
     run(engine, options) {
       if (signal.aborted) return;
@@ -155,16 +167,20 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
         answer = parse(made.send(place)) as Answer;
         if (!shown) then.push(...effectsOf(answer));
       }
-      // Whoever has gone on to something else on the page is not fetched back.
-      const here = !waiting || root.activeElement || document.activeElement === document.body;
-      if (waiting) announce("");
-      show([answer[0], ...then.filter(([effect]) => here || effect !== "focus")]);
+      if (waiting) {
+        announce("");
+        find("section")!.removeAttribute("data-waits");
+      }
+      meanwhile([answer[0], ...then]);
       look();
       forget();
       widget = made;
     },
-    speak: (lang, pack) => happen((widget) => widget.set_language(lang, pack)),
-    programs: (text) => happen((widget) => widget.set_provider(text)),
+    speak: (lang, pack) => safely(() => widget && meanwhile(parse(widget.set_language(lang, pack)) as Answer)),
+    programs(text) {
+      happen((widget) => widget.set_provider(text));
+      look();
+    },
     stop() {
       gone.abort();
       forget();
