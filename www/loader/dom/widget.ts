@@ -44,7 +44,7 @@ export interface Told {
 /** How long the module may take before visitors are told whom to call, in milliseconds. */
 const LATEST = 60_000;
 
-/** Said while a press waits for the module, to those who cannot see that nothing has happened yet. */
+/** Said, and shown, while a press waits for the module. */
 const WAIT = "One moment, please.";
 
 // Taken when the script starts, not when it is used: all that is on the screen goes through it.
@@ -62,6 +62,10 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const announce = (text: string) => void (find("[role=status]")!.textContent = text);
+  const wait = (waits: boolean) => {
+    announce(waits ? WAIT : "");
+    find("section")!.toggleAttribute("data-waits", waits);
+  };
   /** Whether the focus is in the widget, or nowhere. */
   const here = () => root.activeElement || document.activeElement === document.body || document.activeElement?.contains(root.host);
   const effects: Record<string, (text: string, more: string) => void> = {
@@ -113,8 +117,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       if (sender.matches(".exit")) return exit();
       const answer = waiting!.press(place, sender);
       if (answer) show(answer);
-      announce(waiting!.waits ? WAIT : "");
-      find("section")!.toggleAttribute("data-waits", waiting!.waits);
+      wait(waiting!.waits);
     });
   };
 
@@ -165,12 +168,9 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       const then: Effect[] = [];
       for (const { place, shown } of waiting?.told() ?? []) {
         answer = parse(made.send(place)) as Answer;
-        if (!shown) then.push(...effectsOf(answer));
+        if (!shown) then.push(...(answer.slice(1) as Effect[]));
       }
-      if (waiting) {
-        announce("");
-        find("section")!.removeAttribute("data-waits");
-      }
+      if (waiting) wait(false);
       meanwhile([answer[0], ...then]);
       look();
       forget();
@@ -190,10 +190,6 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       root.replaceChildren();
     },
   };
-}
-
-function effectsOf([, ...effects]: Answer): Effect[] {
-  return effects;
 }
 
 /** What may fail without harm. */
