@@ -59,8 +59,11 @@ fn help_and_the_way_out_come_first_and_in_the_same_place_on_every_screen() {
         let tree = view(&model);
         let reached =
             nodes(&tree).into_iter().filter(|node| ["a", "button", "input"].contains(&node.tag.as_str()));
-        let first: Vec<_> = reached.take(2).map(|node| node.on.clone()).collect();
-        assert_eq!(first, [Some(Msg::Help), Some(Msg::Exit)], "on {:?}", model.screen);
+        let first: Vec<_> = reached.take(2).collect();
+        let [help, exit] = first.as_slice() else { panic!("{}", tree.html()) };
+        assert_eq!(help.on, Some(Msg::Help), "on {:?}", model.screen);
+        let way = (exit.attribute("class"), exit.attribute("href"), &exit.on);
+        assert_eq!(way, (Some("exit"), Some(model.exit.as_str()), &None), "on {:?}", model.screen);
         assert_eq!(tree.children.first().and_then(|bar| bar.attribute("class")), Some("bar"));
     }
 }
@@ -224,11 +227,11 @@ fn whatever_somebody_writes_stays_a_text_as_a_screen_crosses_the_border() {
         draft.put("title", text);
         draft.line("b", "", text);
         draft.open("a", "");
-        draft.sends(Msg::Exit);
+        draft.sends(Msg::Back);
         let node = Node::read(&draft.done()).unwrap();
         let [bold, link] = node.children.as_slice() else { panic!("{}", node.html()) };
         assert_eq!((node.attribute("title"), bold.text.as_str()), (Some(text), text));
-        assert_eq!((bold.on.clone(), link.on.clone()), (None, Some(Msg::Exit)));
+        assert_eq!((bold.on.clone(), link.on.clone()), (None, Some(Msg::Back)));
     }
 }
 

@@ -52,7 +52,6 @@ enum Plain {
     Copied(bool),
     Print,
     Save,
-    Exit,
 }
 
 static SPANISH: LazyLock<Option<Arc<Pack>>> = LazyLock::new(|| {
@@ -111,7 +110,6 @@ fn message(step: &Step, model: &Model) -> Option<Msg> {
             Plain::Copied(done) => Msg::Copied(done),
             Plain::Print => Msg::Print,
             Plain::Save => Msg::Save,
-            Plain::Exit => Msg::Exit,
         },
     })
 }
@@ -120,7 +118,7 @@ fn message(step: &Step, model: &Model) -> Option<Msg> {
 fn finish(model: &mut Model) {
     for _ in 0..4 * BOOK.questions.len() {
         let next = match model.screen {
-            Screen::Result | Screen::Left => return,
+            Screen::Result => return,
             Screen::Intro => Msg::Start,
             Screen::Who if model.about.is_none() => Msg::About(Person::You),
             Screen::Question(question) if model.ticked.get(question).is_none() => {

@@ -57,11 +57,6 @@ impl Widget {
         }
     }
 
-    /// Leaves at once.
-    pub fn exit(&mut self) -> String {
-        self.happen(Msg::Exit)
-    }
-
     /// Whether copying worked.
     pub fn copied(&mut self, done: bool) -> String {
         self.happen(Msg::Copied(done))
@@ -96,7 +91,6 @@ impl Widget {
                 Effect::Copy(text) => ("copy", [text.as_str(), ""]),
                 Effect::Print(text) => ("print", [text.as_str(), ""]),
                 Effect::Save(text) => ("save", [text.as_str(), FILE_NAME]),
-                Effect::Leave(address) => ("leave", [address.as_str(), ""]),
             };
             out.push_str(",[");
             write_text(name, &mut out);

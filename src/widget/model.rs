@@ -25,8 +25,6 @@ pub enum Screen {
     Check,
     /// The result.
     Result,
-    /// Nothing is left: the visitor chose to leave at once.
-    Left,
 }
 
 impl Screen {
@@ -39,7 +37,6 @@ impl Screen {
             Self::Emergency(_) => "emergency",
             Self::Check => "check",
             Self::Result => "result",
-            Self::Left => "left",
         }
     }
 }

@@ -53,8 +53,6 @@ pub enum Msg {
     Save,
     /// The center's programs have come, or have gone.
     Programs(Option<Arc<Provider>>),
-    /// Leave at once.
-    Exit,
     /// Asked for another language.
     Language(String),
     /// The pack of the chosen language has come; none for English.
@@ -76,8 +74,6 @@ pub enum Effect {
     Print(String),
     /// Offer this text as a file.
     Save(String),
-    /// Replace the page by this one, leaving nothing behind.
-    Leave(String),
 }
 
 /// The id of every screen's heading.
@@ -138,11 +134,6 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
         Msg::Print => vec![Effect::Print(model.notes())],
         Msg::Save => vec![Effect::Save(model.notes()), Effect::Announce(model.words.say(w::SAVED))],
         Msg::Programs(provider) => quietly(|| model.provider = provider),
-        Msg::Exit => {
-            forget(model);
-            model.screen = Screen::Left;
-            vec![Effect::Notify("closed", String::new()), Effect::Leave(model.exit.clone())]
-        }
         Msg::Language(tag) if tag == "en" => update(model, Msg::Pack(None)),
         Msg::Language(tag) => vec![Effect::Notify("language", tag)],
         Msg::Pack(pack) => {
@@ -227,7 +218,7 @@ fn proceed(model: &mut Model) -> Vec<Effect> {
         },
         Screen::Emergency(question) => onward(model, Some(question)),
         Screen::Check => go(model, Screen::Result),
-        Screen::Intro | Screen::Result | Screen::Left => vec![],
+        Screen::Intro | Screen::Result => vec![],
     }
 }
 
@@ -258,7 +249,7 @@ fn onward(model: &mut Model, from: Option<usize>) -> Vec<Effect> {
 fn back(model: &mut Model) -> Vec<Effect> {
     let screen = match model.screen {
         Screen::Who | Screen::Question(_) if model.editing && model.next().is_none() => Screen::Check,
-        Screen::Intro | Screen::Who | Screen::Left => Screen::Intro,
+        Screen::Intro | Screen::Who => Screen::Intro,
         Screen::Question(question) => previous(model, question),
         Screen::Emergency(question) => Screen::Question(question),
         Screen::Check => previous(model, usize::MAX),

@@ -13,8 +13,6 @@ export interface Widget {
   draw(): string;
   /** What the element does whose message has this place. */
   send(place: number): string;
-  /** Leaves at once. */
-  exit(): string;
   /** Whether copying worked. */
   copied(done: boolean): string;
   /** Speaks another language, with the text of its pack; English needs none. */

@@ -36,23 +36,21 @@ pub fn draw(model: &Model) -> Drawing {
     for (name, value) in model.provider.iter().flat_map(|provider| provider.theme.properties()) {
         draft.put(name, &value);
     }
-    if model.screen != Screen::Left {
-        bar(&mut draft, model);
-        if model.help {
-            draft.open("div", "lines");
-            draft.put("id", LINES);
-            draft.say("p", "lines-title", w::HELP_TITLE);
-            crisis::lines(&mut draft);
-            draft.close();
-        }
-        tools(&mut draft, model);
-        draft.open("div", "screen");
-        screen(&mut draft, model);
-        draft.close();
-        draft.open("p", "status");
-        draft.put("role", "status");
+    bar(&mut draft, model);
+    if model.help {
+        draft.open("div", "lines");
+        draft.put("id", LINES);
+        draft.say("p", "lines-title", w::HELP_TITLE);
+        crisis::lines(&mut draft);
         draft.close();
     }
+    tools(&mut draft, model);
+    draft.open("div", "screen");
+    screen(&mut draft, model);
+    draft.close();
+    draft.open("p", "status");
+    draft.put("role", "status");
+    draft.close();
     draft.done()
 }
 
@@ -69,11 +67,10 @@ fn screen(draft: &mut Draft, model: &Model) {
         Screen::Emergency(_) => crisis::emergency(draft, model),
         Screen::Check => check::check(draft, model),
         Screen::Result => result::result(draft, model),
-        Screen::Left => {}
     }
 }
 
-/// Help and the way out, in the same place on every screen.
+/// Help and the way out, in the same place on every screen. The loader itself carries out the second: it works without the module.
 fn bar(draft: &mut Draft, model: &Model) {
     draft.open("div", "bar");
     draft.open("button", "help");
@@ -89,7 +86,6 @@ fn bar(draft: &mut Draft, model: &Model) {
     draft.put("href", &model.exit);
     draft.put("rel", "noreferrer");
     draft.text(&draft.words.say(w::EXIT));
-    draft.sends(Msg::Exit);
     draft.close();
     draft.close();
 }

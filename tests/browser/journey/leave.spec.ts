@@ -81,3 +81,17 @@ test("nothing is restored after a reload or a visit elsewhere", async ({ page })
   expect(await visitor.screen()).toBe("intro");
   await expect(visitor.root.locator("input:checked")).toHaveCount(0);
 });
+
+test("a page that has broken its own functions is left all the same", async ({ page }) => {
+  const { visitor } = await inTheMiddle(page, "mood");
+  await page.evaluate(() => {
+    const breaks = () => {
+      throw new Error("The page forbids it.");
+    };
+    Object.assign(Document.prototype, { createElement: breaks, createElementNS: breaks });
+    Object.assign(Element.prototype, { append: breaks, remove: breaks, removeAttribute: breaks, replaceChildren: breaks, setAttribute: breaks });
+    EventTarget.prototype.dispatchEvent = breaks;
+  });
+  await visitor.root.locator(".exit").click({ noWaitAfter: true });
+  await page.waitForURL(AWAY);
+});

@@ -11,16 +11,27 @@ const FREE = ["Tab", "Escape"];
 const PRESSES = 3;
 const WITHIN = 5000;
 
-/** Tells the place of the message that was sent by a click, or by a change of a box or a list, and by which element. */
-export function onSent(element: HTMLElement, signal: AbortSignal, sent: (place: number, sender: Element) => void): void {
+/** What is done with what is heard. */
+export interface Heard {
+  /** The message at this place was sent, by a click or by a change of a box or a list; and by which element. */
+  sent(place: number, sender: Element): void;
+  /** The way out was taken. */
+  exit(): void;
+}
+
+/** Listens to a screen. */
+export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }: Heard): void {
   const heard = (event: Event) => {
     event.stopPropagation();
     const target = event.target as Element;
+    if (target.closest(".exit")) {
+      event.preventDefault();
+      return exit();
+    }
     // What a list sends is what its chosen entry sends.
     const sender = target.querySelector("option:checked") ?? target.closest("[data-on]");
     const place = sender?.getAttribute("data-on");
     if (!sender || !place || sender.matches("input, option") !== (event.type === "change")) return;
-    if (sender.matches("a")) event.preventDefault();
     sent(Number(place), sender);
   };
   const keyed = (event: KeyboardEvent) => {

@@ -75,7 +75,6 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     save: (text, name) => save(window, text, name),
     print: (text) => print(root, text, drawn!.element as HTMLElement),
     notify: hear,
-    leave: (address) => leave(root, address),
   };
 
   const show = ([screen, ...then]: Answer) => {
@@ -114,27 +113,34 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const sent = (place: number, sender: Element) => {
     if (widget) return happen((widget) => widget.send(place));
     safely(() => {
-      if (sender.matches(".exit")) return exit();
       const answer = waiting!.press(place, sender);
       if (answer) show(answer);
       wait(waiting!.waits);
     });
   };
 
+  /** Leaves at once, with or without the module. Whatever else fails, the page is left. */
   const exit = () => {
-    if (widget) return happen((widget) => widget.exit());
-    safely(() => {
-      const address = (find(".exit") as HTMLAnchorElement).href;
-      forget();
-      gone.abort();
-      show([["section", "class", "root", "data-screen", "left"], ["notify", "closed", ""], ["leave", address, ""]]);
-    });
+    if (signal.aborted) return;
+    const { href } = find(".exit") as HTMLAnchorElement;
+    perhaps(end);
+    perhaps(() => show([["section", "class", "root", "data-screen", "left"]]));
+    perhaps(() => hear("closed", ""));
+    leave(root, href);
   };
 
   /** The time without the module is over. */
-  const forget = () => {
+  const arrive = () => {
     clearTimeout(late);
     waiting = undefined;
+  };
+
+  /** Nothing is heard any more, and every answer is forgotten. */
+  const end = () => {
+    gone.abort();
+    arrive();
+    widget?.free();
+    widget = undefined;
   };
 
   /** With the first screen. */
@@ -142,7 +148,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
-    onSent(element, signal, sent);
+    onSent(element, signal, { sent, exit });
     onHurry(document, signal, exit);
     // Other colors of the page count when the visitor's system turns dark or light.
     const dark = "(prefers-color-scheme: dark)";
@@ -173,7 +179,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       if (waiting) wait(false);
       meanwhile([answer[0], ...then]);
       look();
-      forget();
+      arrive();
       widget = made;
     },
     speak: (lang, pack) => safely(() => widget && meanwhile(parse(widget.set_language(lang, pack)) as Answer)),
@@ -182,10 +188,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       look();
     },
     stop() {
-      gone.abort();
-      forget();
-      widget?.free();
-      widget = undefined;
+      end();
       if (drawn) takeOff(drawn);
       root.replaceChildren();
     },
