@@ -95,7 +95,9 @@ impl Answers {
     /// The corner where everything open is at its mildest, and the one where it is at its gravest.
     pub fn corners(&self, questions: &[&Question]) -> (Values, Values) {
         let (mut mildest, mut gravest) = (Values::MILDEST, Values::MILDEST);
-        let given = self.given.iter().map(|answer| answer.and_then(Answer::value));
+        // A question without a slot was not answered either.
+        let given =
+            self.given.iter().map(|answer| answer.and_then(Answer::value)).chain(std::iter::repeat(None));
         let corners = mildest.of.iter_mut().zip(&mut gravest.of);
         for ((value, question), (mild, grave)) in given.zip(questions).zip(corners) {
             *mild = value.unwrap_or(0);

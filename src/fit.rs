@@ -15,12 +15,14 @@ pub use json::fit_json;
 pub use visitor::Visitor;
 
 use crate::answers::Answers;
+use crate::json::Json;
 use crate::placement::{Level, Need, Range, Urgency, Withdrawal};
 use crate::provider::choice::Service;
 use crate::provider::{Program, Provider};
 use crate::rule::Book;
+use crate::words::crisis::helpline;
 use crate::words::english::fit as say;
-use crate::words::{Word, Words, crisis};
+use crate::words::{Word, Words};
 
 /// Whether a program, or one thing about it, meets what is needed. The worst comes last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,7 +151,7 @@ impl Case<'_> {
     fn is_first_step(&self, program: &Program) -> bool {
         let setting = self.range.floor.withdrawal;
         setting > Withdrawal::None
-            && program.admission.withdrawal >= Some(setting)
+            && program.gives(setting)
             && program.level > self.range.ceiling.level
             && program.level <= self.range.ceiling.today()
     }
@@ -179,12 +181,23 @@ impl Judged<'_> {
     }
 }
 
+/// Two numbers in thousandths in words: "9", "9 to 15", "9 or more".
+pub(crate) fn span_text(words: &Words, least: i64, most: Option<i64>) -> String {
+    let low = Json::Number(least).write();
+    let high = most.map(|most| Json::Number(most).write());
+    let word = match &high {
+        Some(high) if *high == low => return low,
+        Some(_) => say::BETWEEN,
+        None => say::OR_MORE,
+    };
+    words.fill(word, &[("low", &low), ("high", &high.unwrap_or_default())])
+}
+
 /// Judges every program of a center against a placement and what the answers say of the visitor's situation.
 pub fn fit(book: &Book, answers: &Answers, range: Range, center: &Provider, words: &Words) -> Fit {
     let visitor = Visitor::read(book, answers);
     let levels = Level::ALL.iter().map(|level| words.say(say::level(*level))).collect();
-    let here = |program: &&Program| program.admission.withdrawal >= Some(range.floor.withdrawal);
-    let withdrawal_here = center.programs.iter().find(here);
+    let withdrawal_here = center.programs.iter().find(|program| program.gives(range.floor.withdrawal));
     let asks = asks(range, words);
     let case = Case { range, visitor, center, words, levels, withdrawal_here, asks };
     let hold = range.floor.urgency == Urgency::Now;
@@ -274,8 +287,7 @@ fn first(case: &Case) -> Option<First> {
     if setting == Withdrawal::None {
         return None;
     }
-    let gives = |program: &&Program| program.admission.withdrawal.is_some_and(|gives| gives >= setting);
-    let here: Vec<&Program> = case.center.programs.iter().filter(gives).collect();
+    let here: Vec<&Program> = case.center.programs.iter().filter(|program| program.gives(setting)).collect();
     let names: Vec<String> = here.iter().take(3).map(|program| case.name(program)).collect();
     let word = match setting {
         _ if !here.is_empty() => say::FIRST_HERE,
@@ -313,9 +325,4 @@ fn elsewhere(case: &Case, nearest: Option<&ProgramFit>) -> Elsewhere {
     }
     let blanks = [("level", level), ("helpline", helpline())];
     Elsewhere { text: case.words.fill(say::ELSEWHERE, &blanks), ask }
-}
-
-/// The number that helps to find treatment, from the one table of such numbers.
-pub(crate) fn helpline() -> &'static str {
-    crisis::LINES.iter().find(|line| line.id == "samhsa").map_or("", |line| line.tel)
 }

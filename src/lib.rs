@@ -18,6 +18,7 @@ pub mod compact;
 pub mod condition;
 mod declared;
 pub mod explanation;
+mod fingerprint;
 pub mod fit;
 pub mod interview;
 pub mod json;

@@ -15,7 +15,7 @@ mod path;
 #[cfg(feature = "headless")]
 pub use book::{questions_json, rules_json};
 pub use compose::report;
-pub use hash::{Fingerprint, rules_hash};
+pub use hash::rules_hash;
 pub use json::report_json;
 
 use crate::placement::{Level, Need, Range, Urgency};
@@ -55,10 +55,11 @@ pub struct Report {
 }
 
 impl Report {
-    /// The reasons as they are told: the same answers may raise two axes, and are told once.
+    /// The reasons as they are told, the main ones first: the same answers may raise two axes, and are told once.
     pub fn told(&self) -> Vec<&Reason> {
+        let (main, other): (Vec<&Reason>, Vec<&Reason>) = self.reasons.iter().partition(|reason| reason.main);
         let mut told: Vec<&Reason> = vec![];
-        for reason in &self.reasons {
+        for reason in main.into_iter().chain(other) {
             if told.iter().all(|before| before.text != reason.text) {
                 told.push(reason);
             }
@@ -178,7 +179,8 @@ pub struct Firmness {
     pub lower: usize,
     /// How many of them would raise the level.
     pub higher: usize,
-    /// Whether the level is one and no range, and no answer that is a step milder or graver would move it.
+    /// Whether the level is one and no range, and no problem that is a step milder or graver would move it: an answer
+    /// that is not the mildest. Danger is no matter of degree and does not count.
     pub clear: bool,
     /// The nearest level that such a step leads to.
     pub close_to: Option<Level>,
@@ -195,6 +197,8 @@ pub struct Step {
     pub title: String,
     /// What happens in it.
     pub text: String,
+    /// How intensive the care is in it; none when it is not one of those that follow one another. For the picture.
+    pub care: Option<Level>,
 }
 
 /// One of the six areas.

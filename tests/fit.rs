@@ -77,19 +77,38 @@ fn colliding_sessions_are_named() {
     let schedule = found.programs[0].criteria.iter().find(|criterion| criterion.id == "schedule").unwrap();
     assert_eq!(
         schedule.text,
-        "Its sessions are when your loved one is not free: Mon, Tue 09:00-12:00; Fri 13:00-16:00."
+        "Its sessions are when your loved one is not free: Mon, Tue 9 am-12 pm; Fri 1 pm-4 pm."
     );
 }
 
 #[test]
-fn times_have_two_digits_each() {
-    let sessions = r#", "schedule": {"sessions": [{"days": ["mon"], "start": "09:10", "end": "10:00"}]}"#;
-    let center = center("outpatient", sessions, "");
-    let range = sure(FLOOR.level(Level::Outpatient));
-    let found =
-        fit(&BOOK, &said(r#"{"free-times": ["weekends"]}"#), range, &center, &Words::english(Person::You));
-    let schedule = found.programs[0].criteria.iter().find(|criterion| criterion.id == "schedule").unwrap();
-    assert_eq!(schedule.text, "Its sessions are when you are not free: Mon 09:10-10:00.");
+fn times_are_written_as_people_read_them() {
+    let said_of = |start: &str, end: &str, words: &Words| {
+        let sessions = format!(
+            r#", "schedule": {{"sessions": [{{"days": ["mon"], "start": "{start}", "end": "{end}"}}]}}"#
+        );
+        let range = sure(FLOOR.level(Level::Outpatient));
+        let center = center("outpatient", &sessions, "");
+        let found = fit(&BOOK, &said(r#"{"free-times": ["weekends"]}"#), range, &center, words);
+        found.programs[0].criteria.iter().find(|one| one.id == "schedule").unwrap().text.clone()
+    };
+    let english = Words::english(Person::You);
+    for (start, end, times) in [
+        ("09:10", "10:00", "9:10 am-10 am"),
+        ("00:00", "00:05", "12 am-12:05 am"),
+        ("11:59", "12:00", "11:59 am-12 pm"),
+        ("18:00", "23:30", "6 pm-11:30 pm"),
+    ] {
+        let text = format!("Its sessions are when you are not free: Mon {times}.");
+        assert_eq!(said_of(start, end, &english), text);
+    }
+    // A language without halves of the day counts to 24.
+    let strings =
+        [("fit.days", "lu ma me je ve sa di"), ("fit.halves", "24"), ("fit.schedule.not", "{sessions}")];
+    let strings = strings.map(|(key, text)| (key.to_owned(), Json::text(text))).to_vec();
+    let json = Json::object([("lang", Json::text("fr")), ("strings", Json::Object(strings))]);
+    let french = Words { person: Person::You, pack: Pack::read(&json) };
+    assert_eq!(said_of("09:05", "18:00", &french), "lu 09:05-18:00");
 }
 
 #[test]
@@ -137,7 +156,7 @@ fn withdrawal_care_comes_first_at_the_center_or_elsewhere() {
     assert_eq!(elsewhere.first.as_ref().unwrap().here, [] as [usize; 0]);
     assert_eq!(
         elsewhere.first.unwrap().text,
-        "First comes withdrawal care with nurses day and night. Center does not offer it. Call 1-800-662-4357, day or night, or look at findtreatment.gov to find it. Then come back to the programs here."
+        "First comes withdrawal care with nurses day and night. Center does not say that it gives this. Ask, or call 1-800-662-4357, day or night, or look at findtreatment.gov. Then come back to the programs here."
     );
     let unit = r#", {"level": "medically-monitored", "name": "Detox unit", "admission": {"withdrawal": "medically-monitored"}}"#;
     let here = of(detox, "{}", &file(unit));

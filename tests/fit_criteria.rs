@@ -80,7 +80,7 @@ fn about_needs() -> Vec<Line> {
         (i, r#", "schedule": {"days_per_week": 3, "hours_per_day": 3}"#, "", "{}", iop, "hours", Fits, "fit.hours.enough"),
         (i, r#", "schedule": {"days_per_week": 3, "hours_per_day": {"min": 2, "max": 4}}"#, "", "{}", iop, "hours", FitsIf, "fit.hours.maybe"),
         (i, "", "", "{}", iop, "hours", FitsIf, "fit.hours.ask"),
-        (i, r#", "admission": {"ages": {"max": 17}}, "schedule": {"days_per_week": 3, "hours_per_day": 2}"#, "", "{}", iop, "hours", DoesNotFit, "fit.hours.few"),
+        (i, r#", "admission": {"ages": {"max": 17}}, "schedule": {"days_per_week": 3, "hours_per_day": 2}"#, "", "{}", iop, "hours", Fits, "fit.hours.enough"),
         (p, r#", "schedule": {"days_per_week": 3, "hours_per_day": 6.75}"#, "", "{}", sure(php), "hours", Fits, "fit.hours.enough"),
 
         (i, "", "", "{}", sure(detox), "withdrawal", FitsIf, "fit.withdrawal.elsewhere"),
@@ -143,12 +143,13 @@ fn about_the_visitor() -> Vec<Line> {
         (i, r#", "admission": {"home": "safe"}"#, "", r#"{"home": "heavy-use"}"#, iop, "home", DoesNotFit, "fit.home.not"),
         (i, r#", "admission": {"home": "safe"}"#, "", r#"{"home": "some-use"}"#, iop, "home", FitsIf, "fit.home.ask"),
         (i, r#", "admission": {"home": "safe"}"#, "", "{}", iop, "home", FitsIf, "fit.home.ask"),
+        (i, r#", "admission": {"home": "safe-or-sober-living"}"#, "", "{}", iop, "home", FitsIf, "fit.home.or-sober-living"),
         (i, r#", "admission": {"home": "safe-or-sober-living"}"#, "", r#"{"home": "none"}"#, iop, "home", FitsIf, "fit.home.sober-living"),
         (i, r#", "admission": {"home": "safe-or-sober-living"}"#, r#", "housing": "own""#, r#"{"home": "unsafe"}"#, iop, "home", FitsIf, "fit.home.sober-living-here"),
 
         (i, r#", "admission": {"ages": {"min": 18}}"#, "", r#"{"age-band": "18-64"}"#, iop, "age", Fits, "fit.age.fits"),
         (i, r#", "admission": {"ages": {"min": 18}}"#, "", r#"{"age-band": "under-18"}"#, iop, "age", DoesNotFit, "fit.age.not"),
-        (i, r#", "admission": {"ages": {"min": 13, "max": 17}}"#, "", "{}", sure(IOP.need(Need::Youth)), "age", FitsIf, "fit.age.some"),
+        (i, r#", "admission": {"ages": {"min": 16, "max": 30}}"#, "", r#"{"age-band": "18-64"}"#, iop, "age", FitsIf, "fit.age.some"),
         (i, r#", "admission": {"ages": {"min": 18, "max": 80}}"#, "", r#"{"age-band": "65-plus"}"#, iop, "age", FitsIf, "fit.age.some"),
         (i, r#", "admission": {"ages": {"max": 65}}"#, "", r#"{"age-band": "65-plus"}"#, iop, "age", FitsIf, "fit.age.some"),
         (i, r#", "admission": {"ages": {"min": 64}}"#, "", r#"{"age-band": "18-64"}"#, iop, "age", FitsIf, "fit.age.some"),
@@ -245,7 +246,7 @@ fn every_sentence_about_programs_is_said_to_somebody() {
         }
     }
     // Parts of sentences, which stand in blanks.
-    let parts = ["fit.substance.", "fit.times.", "fit.between", "fit.or-more", "fit.days"];
+    let parts = ["fit.substance.", "fit.times.", "fit.between", "fit.or-more", "fit.days", "fit.halves"];
     let silent: Vec<String> = catalogue(&BOOK)
         .into_iter()
         .map(|(key, _)| key)

@@ -1,7 +1,6 @@
 //! Whether a program admits this person: mental health, medicine, substances, how serious, home, age, pregnancy.
 
-use super::{Judged, Verdict};
-use crate::json::Json;
+use super::{Judged, Verdict, span_text};
 use crate::placement::Need;
 use crate::provider::Program;
 use crate::provider::choice::{CoOccurring, HomeRule, Housing, OpioidMedicine, Pregnancy, Substance};
@@ -100,6 +99,7 @@ fn home(judged: &mut Judged, program: &Program) {
     };
     let (verdict, word) = match (judged.case.visitor.home, rule, judged.case.center.housing) {
         (Some("safe"), _, _) => (Verdict::Fits, say::HOME_FITS),
+        (None, HomeRule::SafeOrSoberLiving, _) => (Verdict::FitsIf, say::HOME_OR_SOBER_LIVING),
         (None, _, _) | (Some("some-use" | "unstable"), HomeRule::Safe, _) => (Verdict::FitsIf, say::HOME_ASK),
         (Some(_), HomeRule::SafeOrSoberLiving, Some(Housing::Own)) => {
             (Verdict::FitsIf, say::HOME_SOBER_LIVING_HERE)
@@ -112,8 +112,7 @@ fn home(judged: &mut Judged, program: &Program) {
 
 fn age(judged: &mut Judged, program: &Program) {
     let case = judged.case;
-    let youth = case.needs(Need::Youth);
-    let Some((youngest, oldest)) = case.visitor.ages.or(youth.then_some((0, 17))) else { return };
+    let Some((youngest, oldest)) = case.visitor.ages else { return };
     let Some(ages) = program.admission.ages else {
         if oldest < 18 {
             judged.note("age", Verdict::FitsIf, say::AGE_ASK);
@@ -126,9 +125,7 @@ fn age(judged: &mut Judged, program: &Program) {
     } else if min <= youngest && oldest <= max {
         judged.note("age", Verdict::Fits, say::AGE_FITS);
     } else {
-        let (low, high) = (Json::decimal(min), Json::decimal(max));
-        let word = if ages.max.is_some() { say::BETWEEN } else { say::OR_MORE };
-        let said = case.words.fill(word, &[("low", &low), ("high", &high)]);
+        let said = span_text(case.words, ages.min, ages.max);
         judged.fill("age", Verdict::FitsIf, say::AGE_SOME, &[("ages", &said)]);
     }
 }

@@ -1,6 +1,6 @@
 //! A program against the placement's own axes: level and its hours, withdrawal, living, urgency.
 
-use super::{Case, Judged, Verdict};
+use super::{Case, Judged, Verdict, span_text};
 use crate::json::Json;
 use crate::placement::{Level, Living, Urgency, Withdrawal};
 use crate::provider::Program;
@@ -37,12 +37,9 @@ fn level(judged: &mut Judged, program: &Program) {
 
 /// Whether the program's own numbers give the hours that the needed level means. Its name alone does not.
 fn hours(judged: &mut Judged, program: &Program) {
-    let least = match judged.case.range.floor.level {
-        Level::IntensiveOutpatient => 9,
-        Level::PartialHospitalization => 20,
-        _ => return,
-    };
-    if program.is_live_in() || program.level < judged.case.range.floor.level {
+    let level = judged.case.range.floor.level;
+    let Some(least) = program.least_hours(level) else { return };
+    if program.is_live_in() || program.level < level {
         return;
     }
     let needed = Json::decimal(least);
@@ -50,7 +47,7 @@ fn hours(judged: &mut Judged, program: &Program) {
     let (verdict, word) = match program.minutes_per_week() {
         None => (Verdict::FitsIf, say::HOURS_ASK),
         Some((fewest, _)) if fewest >= least * 60 => (Verdict::Fits, say::HOURS_ENOUGH),
-        Some((_, Some(most))) if most < least * 60 => (Verdict::DoesNotFit, say::HOURS_FEW),
+        // Fewer at the most would contradict the level, and such a program is not read.
         Some(_) => (Verdict::FitsIf, say::HOURS_MAYBE),
     };
     judged.fill("hours", verdict, word, &[("needed", &needed), ("hours", &given)]);
@@ -58,14 +55,9 @@ fn hours(judged: &mut Judged, program: &Program) {
 
 /// A program's hours a week in words: "9", "9 to 15", "9 or more".
 pub fn hours_text(case: &Case, program: &Program) -> Option<String> {
-    let number = |minutes: i64| Json::Number(minutes * 1000 / 60).write();
+    let hours = |minutes: i64| minutes * 1000 / 60;
     let (fewest, most) = program.minutes_per_week()?;
-    let low = number(fewest);
-    Some(match most.map(number) {
-        Some(high) if high == low => low,
-        Some(high) => case.words.fill(say::BETWEEN, &[("low", &low), ("high", &high)]),
-        None => case.words.fill(say::OR_MORE, &[("low", &low)]),
-    })
+    Some(span_text(case.words, hours(fewest), most.map(hours)))
 }
 
 /// Withdrawal care and the level after it are separate: a program without it can follow it.

@@ -27,11 +27,10 @@ pub fn wishes(visitor: &Visitor, program: &Program) -> usize {
         "telehealth" => matches!(program.attendance, Some(Attendance::Telehealth | Attendance::Both)),
         "child-care" => program.offers(Service::Childcare),
         "keep-working" => program.schedules.iter().any(|one| {
-            one.times.meets(Set::of(&[WeekPart::Evenings, WeekPart::Weekends]))
-                || (!one.sessions.is_empty() && one.sessions.iter().all(|session| session.start >= EVENING))
+            matches!(clash(one, Set::of(&[WeekPart::Evenings, WeekPart::Weekends])), Clash::Nothing)
         }),
         "twelve-step" => program.offers(Service::TwelveStep),
-        "no-twelve-step" => program.offers(Service::NotTwelveStep) || !program.offers(Service::TwelveStep),
+        "no-twelve-step" => program.offers(Service::NotTwelveStep),
         "faith" => program.offers(Service::Faith),
         "veterans" => program.offers(Service::Veterans),
         _ => false,
@@ -165,37 +164,58 @@ fn parts_of(day: Day, session: &Session) -> Set<WeekPart> {
     }
 }
 
-/// Sessions as people read them: "Mon, Wed 09:00-12:00; Fri 10:00-12:00".
+/// Sessions as people read them: "Mon, Wed 9 am-12:30 pm; Fri 10 am-12 pm", or by 24 hours where a language has no
+/// halves of the day.
 fn sessions_text(judged: &Judged, sessions: &[(Day, Session)]) -> String {
     let names = judged.case.words.say(say::DAYS);
     let names: Vec<&str> = names.split(' ').collect();
+    let halves = judged.case.words.say(say::HALVES);
+    let halves = halves.split_once(' ');
     let mut text = String::new();
     let mut last: Option<(i64, i64)> = None;
     for (day, session) in sessions {
         if last == Some((session.start, session.end)) {
             text.push_str(", ");
         } else {
-            close(&mut text, last, "; ");
+            close(&mut text, halves, last, "; ");
         }
         text.push_str(names.get(*day as usize).copied().unwrap_or_default());
         last = Some((session.start, session.end));
     }
-    close(&mut text, last, "");
+    close(&mut text, halves, last, "");
     text
 }
 
-fn close(text: &mut String, times: Option<(i64, i64)>, then: &str) {
+fn close(text: &mut String, halves: Option<(&str, &str)>, times: Option<(i64, i64)>, then: &str) {
     if let Some((start, end)) = times {
         text.push(' ');
-        for (minutes, after) in [(start, "-"), (end, then)] {
-            for (number, sign) in [(minutes / 60, ":"), (minutes % 60, after)] {
-                if number < 10 {
-                    text.push('0');
-                }
-                text.push_str(&Json::decimal(number));
-                text.push_str(sign);
-            }
+        clock(text, halves, start);
+        text.push('-');
+        clock(text, halves, end);
+        text.push_str(then);
+    }
+}
+
+/// A time of the day: "9:30 am", or "09:30" where a language has no halves of the day.
+fn clock(text: &mut String, halves: Option<(&str, &str)>, minutes: i64) {
+    let (hour, minute) = (minutes / 60, minutes % 60);
+    let two = |text: &mut String, number: i64| {
+        if number < 10 {
+            text.push('0');
         }
+        text.push_str(&Json::decimal(number));
+    };
+    match halves {
+        Some(_) => text.push_str(&Json::decimal((hour + 11) % 12 + 1)),
+        None => two(text, hour),
+    }
+    if minute > 0 || halves.is_none() {
+        text.push(':');
+        two(text, minute);
+    }
+    if let Some((morning, afternoon)) = halves {
+        text.push(' ');
+        text.push_str(if hour % 24 < 12 { morning } else { afternoon });
     }
 }
 

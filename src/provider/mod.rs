@@ -34,7 +34,7 @@ use shape::Shape;
 pub struct Checked {
     /// The center, as far as it can be trusted; none when too little of it could be read.
     pub provider: Option<Provider>,
-    /// Every problem, in the order of the file.
+    /// Every problem: first what a value alone gets wrong, object by object, then what does not go together.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -54,6 +54,6 @@ pub fn check(text: &str) -> Checked {
 pub fn check_json(json: &Json) -> Checked {
     let mut walk = check::Walk::default();
     let file = walk.value(json, &Shape::Object(&file::FILE));
-    let provider = file.and_then(|file| sense::provider(&mut walk, &file, read::provider(&file)?));
+    let provider = file.and_then(|file| sense::provider(&mut walk, json, read::provider(&file)?));
     Checked { provider, diagnostics: walk.finish() }
 }

@@ -111,6 +111,22 @@ impl Program {
         self.services.has(service)
     }
 
+    /// Whether it gives withdrawal care of this strength.
+    pub fn gives(&self, setting: Withdrawal) -> bool {
+        self.admission.withdrawal.is_some_and(|given| given >= setting)
+    }
+
+    /// The hours a week that a level means in this program; none for levels without a number. Fewer are enough for
+    /// people under 18.
+    pub fn least_hours(&self, level: Level) -> Option<i64> {
+        let for_youth = self.admission.ages.and_then(|ages| ages.max).is_some_and(|oldest| oldest < 18_000);
+        match level {
+            Level::IntensiveOutpatient => Some(if for_youth { 6 } else { 9 }),
+            Level::PartialHospitalization => Some(20),
+            _ => None,
+        }
+    }
+
     /// Whether clients live there.
     pub fn is_live_in(&self) -> bool {
         self.level >= Level::Residential

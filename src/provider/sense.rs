@@ -9,28 +9,33 @@ use super::theme::{Color, OWN, Theme};
 use crate::json::Json;
 use crate::placement::{Level, Withdrawal};
 
-/// Notes what does not make sense, and takes out what cannot stand. None when too little is left.
+/// Notes what does not make sense in a file, as it was written, and takes out what cannot stand. None when too little is
+/// left.
 pub fn provider(walk: &mut Walk, file: &Json, mut center: Provider) -> Option<Provider> {
     if matches!(file.get("version"), Some(Json::Number(version)) if *version > VERSION * 1000) {
         walk.at("version", |walk| {
             walk.warning(&["This version is newer than this release, which reads the file as version 1. Use a later release to get all of it."]);
         });
     }
-    center
-        .programs
-        .retain_mut(|one| walk.at("programs", |walk| walk.item(one.position, |walk| program(walk, one))));
+    center.programs.retain_mut(|one| {
+        walk.at("programs", |walk| walk.item(one.position, |walk| program(walk, file, one)))
+    });
     if !walk.at("theme", |walk| is_readable(walk, &center.theme)) {
         center.theme = Theme::default();
     }
     (!center.programs.is_empty()).then_some(center)
 }
 
-fn program(walk: &mut Walk, program: &mut Program) -> bool {
+fn program(walk: &mut Walk, whole: &Json, program: &mut Program) -> bool {
     let mut fine = true;
+    let as_written = match whole.get("programs") {
+        Some(Json::List(programs)) => programs.get(program.position),
+        _ => None,
+    };
+    let listed = matches!(as_written.and_then(|one| one.get("schedule")), Some(Json::List(_)));
     for (position, schedule) in program.schedules.iter().enumerate() {
-        let several = program.schedules.len() > 1;
         fine &= walk.at("schedule", |walk| {
-            if several { walk.item(position, |walk| times(walk, schedule)) } else { times(walk, schedule) }
+            if listed { walk.item(position, |walk| times(walk, schedule)) } else { times(walk, schedule) }
         });
     }
     // The hours of an impossible schedule say nothing.
@@ -72,8 +77,6 @@ fn withdrawal(walk: &mut Walk, program: &mut Program) -> bool {
 /// Whether the hours a week agree with the level.
 fn hours(walk: &mut Walk, program: &Program) -> bool {
     let Some((fewest, most)) = program.minutes_per_week() else { return true };
-    let for_youth = program.admission.ages.and_then(|ages| ages.max).is_some_and(|oldest| oldest < 18_000);
-    let intensive = if for_youth { 6 } else { 9 };
     let said = told(|| match most {
         Some(most) if most == fewest => hours_text(fewest),
         Some(most) => [hours_text(fewest).as_str(), " to ", &hours_text(most)].concat(),
@@ -81,11 +84,12 @@ fn hours(walk: &mut Walk, program: &Program) -> bool {
     });
     let below = |least: i64| fewest < least * 60;
     let always_below = |least: i64| most.is_some_and(|most| most < least * 60);
-    let (least, name, instead) = match program.level {
-        Level::PartialHospitalization => (20, "Partial hospitalization", "\"intensive-outpatient\""),
-        Level::IntensiveOutpatient => (intensive, "Intensive outpatient", "\"outpatient\""),
-        _ => (0, "", ""),
+    let (name, instead) = match program.level {
+        Level::PartialHospitalization => ("Partial hospitalization", "\"intensive-outpatient\""),
+        _ => ("Intensive outpatient", "\"outpatient\""),
     };
+    let least = program.least_hours(program.level).unwrap_or(0);
+    let reaches = |level: Level| program.least_hours(level).is_some_and(|least| fewest >= least * 60);
     let needed = told(|| Json::decimal(least));
     walk.at("schedule", |walk| {
         if always_below(least) {
@@ -115,8 +119,12 @@ fn hours(walk: &mut Walk, program: &Program) -> bool {
             ]);
         }
         let above = match program.level {
-            Level::Outpatient | Level::EarlyHelp if fewest >= intensive * 60 => "\"intensive-outpatient\"",
-            Level::IntensiveOutpatient if fewest >= 20 * 60 => "\"partial-hospitalization\"",
+            Level::Outpatient | Level::EarlyHelp if reaches(Level::IntensiveOutpatient) => {
+                "\"intensive-outpatient\""
+            }
+            Level::IntensiveOutpatient if reaches(Level::PartialHospitalization) => {
+                "\"partial-hospitalization\""
+            }
             _ => return true,
         };
         walk.warning(&[

@@ -1,6 +1,5 @@
 //! Finds the words for an explanation: everything here is a sentence, nothing is decided.
 
-use super::notes::in_words;
 use super::path::path;
 use super::{
     Caution, ChangeOption, Facet, Firmness, NeedReason, Reason, Report, Said, Unknown, WhyNot, rules_hash,
@@ -36,7 +35,7 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
         needs: speaker.needs(&ledger, range.floor),
         unknowns: speaker.unknowns(&unknowns, answers),
         firmness: speaker.firmness(&ledger, range),
-        path: path(words, range),
+        path: path(words, &ledger),
         profile: speaker.profile(&ledger),
         rules_version: env!("CARGO_PKG_VERSION"),
         rules_hash: rules_hash(book),
@@ -119,7 +118,7 @@ impl Speaker<'_> {
                 question: question.id,
                 name: self.words.name(question),
                 answer: ids,
-                words: in_words(self.words, question, answer),
+                words: self.words.answer(question, answer),
                 many: matches!(answer, Answer::Many(_)),
             });
         }
@@ -306,21 +305,23 @@ impl Speaker<'_> {
     fn caution(&self, ledger: &Ledger, answers: &Answers) -> Option<Caution> {
         let caution = caution::caution(ledger, answers)?;
         let mut questions = Vec::new();
-        let mut unsure = false;
+        let (mut unsure, mut unsaid) = (vec![], vec![]);
         for number in &caution.questions {
             questions.extend(self.question(*number).map(|question| question.id));
-            unsure |= answers.get(usize::from(*number)) == Some(Answer::Unsure);
+            let is_unsure = answers.get(usize::from(*number)) == Some(Answer::Unsure);
+            if is_unsure { &mut unsure } else { &mut unsaid }.push(*number);
         }
-        let word = match (caution.urgency, unsure) {
-            (Urgency::Now, true) => w::CAUTION_NOW,
-            (Urgency::Now, false) => w::UNSAID_NOW,
-            (_, true) => w::CAUTION_TODAY,
-            (_, false) => w::UNSAID_TODAY,
+        // What was not known goes first: nobody who would rather not say was unsure.
+        let (word, mut named) = match (caution.urgency, unsure.is_empty()) {
+            (Urgency::Now, false) => (w::CAUTION_NOW, unsure),
+            (Urgency::Now, true) => (w::UNSAID_NOW, unsaid),
+            (_, false) => (w::CAUTION_TODAY, unsure),
+            (_, true) => (w::UNSAID_TODAY, unsaid),
         };
         // Two names are enough for one sentence.
-        let named = caution.questions.get(..2).unwrap_or(&caution.questions);
-        let mut text = self.words.fill(word, &[("names", &self.names(named))]);
-        for number in named {
+        named.truncate(2);
+        let mut text = self.words.fill(word, &[("names", &self.names(&named))]);
+        for number in &named {
             if let Some(question) = self.question(*number) {
                 let ask = self.words.ask(question);
                 let told =

@@ -2,13 +2,12 @@
 //! known, the steps, programs, the answers, and what these notes are.
 
 use super::{Report, Unknown};
-use crate::answers::{Answer, Answers};
+use crate::answers::Answers;
 use crate::fit::{Fit, Verdict};
 use crate::json::Json;
-use crate::question::Question;
 use crate::rule::Book;
 use crate::words::Words;
-use crate::words::english::{answer, report as w};
+use crate::words::english::report as w;
 
 /// What a saved copy is called: a name that says nothing.
 pub const FILE_NAME: &str = "notes.txt";
@@ -40,7 +39,7 @@ pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, pro
     text.section(w::NOTES_PROGRAMS, programs.iter().cloned());
     let said = answers.given().filter_map(|(position, answer)| {
         let question = book.questions.get(position)?;
-        Some([&*words.name(question), ": ", &in_words(words, question, answer).join("; ")].concat())
+        Some([&*words.name(question), ": ", &words.answer(question, answer).join("; ")].concat())
     });
     text.section(w::NOTES_ANSWERS, said);
     let version = [("version", report.rules_version), ("hash", &*report.rules_hash)];
@@ -61,20 +60,6 @@ pub fn programs(fit: &Fit) -> Vec<String> {
     lines.extend(fitting.map(|program| [&*program.name, ": ", &program.text].concat()));
     lines.extend(fit.elsewhere.iter().map(|elsewhere| elsewhere.text.clone()));
     lines
-}
-
-/// An answer in the visitor's words, one entry for each choice.
-pub fn in_words(words: &Words, question: &'static Question, answer: Answer) -> Vec<String> {
-    match answer {
-        Answer::Unsure => vec![words.say(answer::UNSURE)],
-        Answer::Declined => vec![words.say(answer::DECLINED)],
-        Answer::Many(0) => vec![words.say(answer::NONE_OF_THESE)],
-        Answer::One(rank) => {
-            let choice = question.choices.get(usize::from(rank));
-            choice.into_iter().map(|choice| words.choice(question, choice)).collect()
-        }
-        Answer::Many(items) => question.ticked(items).map(|choice| words.choice(question, choice)).collect(),
-    }
 }
 
 struct Text<'a> {

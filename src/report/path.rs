@@ -1,50 +1,66 @@
 //! The steps over time: stop safely first, then the level, then less as things get steady.
 
 use super::Step;
-use crate::placement::{Level, Living, Need, Range, Urgency, Withdrawal};
-use crate::words::Words;
+use crate::condition::Truth;
+use crate::ledger::Ledger;
+use crate::placement::{FLOOR, Level, Living, Need, Placement, Urgency, Withdrawal};
 use crate::words::english::report as w;
+use crate::words::{Word, Words};
 
 /// The steps for a placement. Days are what is usual, never a promise.
-pub fn path(words: &Words, range: Range) -> Vec<Step> {
-    let (floor, ceiling) = (range.floor, range.ceiling);
+pub fn path(words: &Words, ledger: &Ledger) -> Vec<Step> {
+    let (floor, ceiling) = (ledger.floor(), ledger.ceiling());
     let mut steps = Vec::new();
-    let mut step = |id, title: String, text: String| steps.push(Step { id, title, text });
+    let mut step = |id, title: String, text: String, care| steps.push(Step { id, title, text, care });
     if floor.urgency == Urgency::Now {
-        step("now", words.say(w::PATH_NOW), words.say(w::PATH_NOW_TEXT));
+        step("now", words.say(w::PATH_NOW), words.say(w::PATH_NOW_TEXT), Some(Level::Hospital));
     }
     if floor.withdrawal > Withdrawal::None {
         let setting = words.say(w::withdrawal(floor.withdrawal));
-        let (title, text) = if floor.needs.has(Need::SlowTaper) {
-            (w::PATH_WITHDRAWAL, w::PATH_TAPER_TEXT)
-        } else if floor.needs.has(Need::OpioidMedication) {
-            (w::PATH_MEDICINE, w::PATH_MEDICINE_TEXT)
-        } else {
-            (w::PATH_WITHDRAWAL, w::PATH_WITHDRAWAL_TEXT)
-        };
+        let (title, text) = stopping(ledger, floor.withdrawal);
         let text = [words.fill(text, &[("withdrawal", &setting)]), words.say(w::PATH_MEANWHILE)].join(" ");
-        step("withdrawal", words.say(title), text);
+        let care = Placement { withdrawal: floor.withdrawal, ..FLOOR }.today();
+        step("withdrawal", words.say(title), text, Some(care));
     } else if ceiling.withdrawal > Withdrawal::None {
-        step("withdrawal", words.say(w::PATH_WITHDRAWAL_OPEN), words.say(w::PATH_WITHDRAWAL_OPEN_TEXT));
+        step("withdrawal", words.say(w::PATH_WITHDRAWAL_OPEN), words.say(w::PATH_WITHDRAWAL_OPEN_TEXT), None);
     }
     let mut name = words.say(w::level(floor.level));
     if let Some(first) = name.get_mut(..1) {
         first.make_ascii_uppercase();
     }
-    step("level", name, words.say(w::level_is(floor.level)));
+    step("level", name, words.say(w::level_is(floor.level)), Some(floor.level));
     if floor.living == Living::RecoveryHousing {
-        step("living", words.say(w::PATH_LIVING), words.say(w::PATH_LIVING_TEXT));
+        step("living", words.say(w::PATH_LIVING), words.say(w::PATH_LIVING_TEXT), None);
     }
     if let Some(less) = step_down(floor.level) {
-        let less = words.say(w::level(less));
-        let text = words.fill(w::PATH_STEP_DOWN_TEXT, &[("level", &less)]);
-        step("step-down", words.say(w::PATH_STEP_DOWN), text);
+        let name = words.say(w::level(less));
+        let text = words.fill(w::PATH_STEP_DOWN_TEXT, &[("level", &name)]);
+        step("step-down", words.say(w::PATH_STEP_DOWN), text, Some(less));
     }
-    step("continuing", words.say(w::PATH_CONTINUING), words.say(w::PATH_CONTINUING_TEXT));
+    let (title, text) = (words.say(w::PATH_CONTINUING), words.say(w::PATH_CONTINUING_TEXT));
+    step("continuing", title, text, Some(Level::EarlyHelp));
     if floor.level < Level::Hospital {
-        step("step-up", words.say(w::PATH_STEP_UP), words.say(w::PATH_STEP_UP_TEXT));
+        step("step-up", words.say(w::PATH_STEP_UP), words.say(w::PATH_STEP_UP_TEXT), None);
     }
     steps
+}
+
+/// How to come off: the title, and what happens. Medicine, or a slow step-down, is the way only when all that calls
+/// for this setting asks for it; else something else has to be stopped too, and safely.
+fn stopping(ledger: &Ledger, setting: Withdrawal) -> (Word, Word) {
+    let all = |need| {
+        let mut rules = ledger.rules.iter();
+        rules.all(|(rule, truth)| {
+            *truth != Truth::Yes || rule.then.withdrawal < setting || rule.then.needs.has(need)
+        })
+    };
+    if all(Need::SlowTaper) {
+        (w::PATH_WITHDRAWAL, w::PATH_TAPER_TEXT)
+    } else if all(Need::OpioidMedication) {
+        (w::PATH_MEDICINE, w::PATH_MEDICINE_TEXT)
+    } else {
+        (w::PATH_WITHDRAWAL, w::PATH_WITHDRAWAL_TEXT)
+    }
 }
 
 /// Where care usually goes next.

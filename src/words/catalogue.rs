@@ -1,7 +1,7 @@
 //! Every key that a language pack must have, with its English.
 
+use crate::fingerprint::Fingerprint;
 use crate::json::Json;
-use crate::report::Fingerprint;
 use crate::rule::Book;
 
 /// Every key and its English, in the order of the book and then of the words. What is empty in English has

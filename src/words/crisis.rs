@@ -125,3 +125,8 @@ pub const LINES: &[Line] = &[
         checked: "",
     },
 ];
+
+/// The number that helps to find treatment.
+pub fn helpline() -> &'static str {
+    LINES.iter().find(|line| line.id == "samhsa").map_or("", |line| line.tel)
+}

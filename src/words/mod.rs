@@ -9,6 +9,7 @@ pub mod crisis;
 pub mod english;
 mod pack;
 
+use crate::answers::Answer;
 use crate::question::{Choice, Question};
 use crate::rule::Rule;
 pub use pack::Pack;
@@ -140,6 +141,22 @@ impl Words {
     /// A choice's text.
     pub fn choice(&self, question: &Question, choice: &Choice) -> String {
         self.keyed(&["choice.", question.id, ".", choice.id], choice.text)
+    }
+
+    /// An answer to a question, one entry for each choice.
+    pub fn answer(&self, question: &Question, answer: Answer) -> Vec<String> {
+        match answer {
+            Answer::Unsure => vec![self.say(english::answer::UNSURE)],
+            Answer::Declined => vec![self.say(english::answer::DECLINED)],
+            Answer::Many(0) => vec![self.say(english::answer::NONE_OF_THESE)],
+            Answer::One(rank) => {
+                let choice = question.choices.get(usize::from(rank));
+                choice.into_iter().map(|choice| self.choice(question, choice)).collect()
+            }
+            Answer::Many(items) => {
+                question.ticked(items).map(|choice| self.choice(question, choice)).collect()
+            }
+        }
     }
 
     /// A crisis line's name.

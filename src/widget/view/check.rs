@@ -2,7 +2,6 @@
 
 use super::heading;
 use crate::json::Json;
-use crate::report::notes::in_words;
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
 use crate::widget::update::Msg;
@@ -18,7 +17,7 @@ pub(super) fn check(draft: &mut Draft, model: &Model) {
     row(draft, "who", &words.say(w::WHO_NAME), vec![words.say(who)], Msg::ChangeWho);
     for (position, given) in model.in_effect().given() {
         if let Some(question) = model.book.questions.get(position) {
-            let texts = in_words(words, question, given);
+            let texts = words.answer(question, given);
             row(draft, question.id, &words.name(question), texts, Msg::Change(position));
         }
     }

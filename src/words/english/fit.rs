@@ -20,7 +20,7 @@ words! {
     /// Level.
     LEVEL_SURE: "fit.level.sure" = "This is {level}. It is enough, however the open questions turn out.";
     /// Level.
-    LEVEL_MAYBE: "fit.level.maybe" = "This is {level}. It is enough if the open questions turn out mild. If not, {needed} is needed.";
+    LEVEL_MAYBE: "fit.level.maybe" = "This is {level}. It is enough if the open questions turn out mild. If not, more is needed, up to {needed}.";
     /// Level.
     LEVEL_LESS: "fit.level.less" = "This is {level}. [You need|Your loved one needs] {needed} or more.";
     /// Level.
@@ -32,8 +32,6 @@ words! {
 
     /// Hours a week.
     HOURS_ENOUGH: "fit.hours.enough" = "It gives {hours} hours a week. {needed} or more are needed.";
-    /// Hours a week.
-    HOURS_FEW: "fit.hours.few" = "It gives only {hours} hours a week. {needed} or more are needed.";
     /// Hours a week.
     HOURS_MAYBE: "fit.hours.maybe" = "It gives {hours} hours a week. Ask for {needed} hours or more each week.";
     /// Hours a week.
@@ -50,13 +48,13 @@ words! {
     FREE_HOURS_STAY: "fit.free-hours.stay" = "[You live|Your loved one lives] at the program, so work and home have to wait. Leave from work or child care may help.";
 
     /// Withdrawal care.
-    WITHDRAWAL_FITS: "fit.withdrawal.fits" = "It gives the withdrawal care that comes first.";
+    WITHDRAWAL_FITS: "fit.withdrawal.fits" = "It gives enough withdrawal care.";
     /// Withdrawal care.
     WITHDRAWAL_HERE: "fit.withdrawal.here" = "Withdrawal care comes first. The center gives it in {program}.";
     /// Withdrawal care.
     WITHDRAWAL_ELSEWHERE: "fit.withdrawal.elsewhere" = "Withdrawal care comes first. This center does not say that it gives enough of it, so it may have to be elsewhere.";
     /// Withdrawal care.
-    WITHDRAWAL_OPEN: "fit.withdrawal.open" = "Ask first if withdrawal care is needed. This program does not say that it gives enough of it.";
+    WITHDRAWAL_OPEN: "fit.withdrawal.open" = "Ask first how much withdrawal care is needed, if any. This program does not say that it gives more.";
 
     /// Place to live.
     LIVING_STAY: "fit.living.stay" = "[You live|Your loved one lives] at the program, in a sober place.";
@@ -70,9 +68,9 @@ words! {
     LIVING_OPEN: "fit.living.open" = "A sober place to live may be needed too. Ask the center about it.";
 
     /// How soon.
-    URGENCY_SOON: "fit.urgency.soon" = "People start within {days} days, which is soon enough.";
+    URGENCY_SOON: "fit.urgency.soon" = "Days until people start: {days} or fewer. That is soon enough.";
     /// How soon.
-    URGENCY_WAIT: "fit.urgency.wait" = "People wait about {days} days to start. That is too long: ask to be seen sooner.";
+    URGENCY_WAIT: "fit.urgency.wait" = "Days until people start: about {days}. That is too long: ask to be seen sooner.";
     /// How soon.
     URGENCY_ASK: "fit.urgency.ask" = "Ask to be seen today. It does not say how soon people start.";
 
@@ -118,9 +116,9 @@ words! {
     OTHER: "fit.substance.other" = "other";
 
     /// How serious the use is.
-    SEVERITY_FITS: "fit.severity.fits" = "It admits people with use like [yours|theirs].";
+    SEVERITY_FITS: "fit.severity.fits" = "It admits people with use like [yours|your loved one's].";
     /// How serious the use is.
-    SEVERITY_NOT: "fit.severity.not" = "It only admits people whose use is less serious than [yours|theirs].";
+    SEVERITY_NOT: "fit.severity.not" = "It only admits people whose use is less serious than [yours|your loved one's].";
     /// How serious the use is.
     SEVERITY_OPEN: "fit.severity.open" = "It only admits people whose use is less serious. It is not known yet if that is so.";
     /// How serious the use is.
@@ -131,6 +129,8 @@ words! {
     /// Home.
     HOME_ASK: "fit.home.ask" = "It asks for a safe home where nobody drinks or uses.";
     /// Home.
+    HOME_OR_SOBER_LIVING: "fit.home.or-sober-living" = "It asks for a safe home or sober living.";
+    /// Home.
     HOME_SOBER_LIVING: "fit.home.sober-living" = "It asks for a safe home or sober living. Sober living would be the way in.";
     /// Home.
     HOME_SOBER_LIVING_HERE: "fit.home.sober-living-here" = "It asks for a safe home or sober living. The center has sober living.";
@@ -138,11 +138,11 @@ words! {
     HOME_NOT: "fit.home.not" = "It asks for a safe home where nobody drinks or uses, and [you do not have|your loved one does not have] one now.";
 
     /// Age.
-    AGE_FITS: "fit.age.fits" = "It admits people of [your|their] age.";
+    AGE_FITS: "fit.age.fits" = "It admits people of [your|your loved one's] age.";
     /// Age.
-    AGE_NOT: "fit.age.not" = "It does not admit people of [your|their] age.";
+    AGE_NOT: "fit.age.not" = "It does not admit people of [your|your loved one's] age.";
     /// Age.
-    AGE_SOME: "fit.age.some" = "It admits some people of [your|their] age group. Ages: {ages}.";
+    AGE_SOME: "fit.age.some" = "It admits some people of [your|your loved one's] age group. Ages: {ages}.";
     /// Age.
     AGE_ASK: "fit.age.ask" = "It does not say if it admits people under 18: ask.";
 
@@ -193,17 +193,20 @@ words! {
     /// Days of the week, Monday first.
     DAYS: "fit.days" = "Mon Tue Wed Thu Fri Sat Sun";
 
+    /// What follows an hour of the first and of the second half of the day. One word alone where people count to 24.
+    HALVES: "fit.halves" = "am pm";
+
     /// Language.
-    LANGUAGE_FITS: "fit.language.fits" = "Staff speak [your|their] language.";
+    LANGUAGE_FITS: "fit.language.fits" = "Staff speak [your|your loved one's] language.";
     /// Language.
-    LANGUAGE_ASK: "fit.language.ask" = "It does not say that staff speak [your|their] language. Ask for someone who does, or for an interpreter.";
+    LANGUAGE_ASK: "fit.language.ask" = "It does not say that staff speak [your|your loved one's] language. Ask for someone who does, or for an interpreter.";
 
     /// Paying.
-    PAYMENT_FITS: "fit.insurance.fits" = "It takes [your|their] insurance.";
+    PAYMENT_FITS: "fit.insurance.fits" = "It takes [your|your loved one's] insurance.";
     /// Paying.
     PAYMENT_LOW_COST: "fit.insurance.low-cost" = "It has a way to pay by income, or is free.";
     /// Paying.
-    PAYMENT_NOT: "fit.insurance.not" = "It does not list [your|their] insurance. Ask what it would cost.";
+    PAYMENT_NOT: "fit.insurance.not" = "It does not list [your|your loved one's] insurance. Ask what it would cost.";
     /// Paying.
     PAYMENT_NONE: "fit.insurance.none" = "Ask what it would cost without insurance.";
 
@@ -212,11 +215,11 @@ words! {
     /// Over all programs.
     SOME_FIT_IF: "fit.summary.fits-if" = "{center} has a program that could fit, if a few things can be settled.";
     /// Over all programs.
-    ONLY_MORE: "fit.summary.more" = "{center} has no program at the level that fits, only ones that are more than [you need|your loved one needs].";
+    ONLY_MORE: "fit.summary.more" = "At {center}, only a program that is more than [you need|your loved one needs] could fit now.";
     /// Over all programs.
     NONE_FITS: "fit.summary.none" = "None of the programs of {center} fits right now.";
     /// Over all programs.
-    ONLY_FIRST: "fit.summary.first" = "{center} gives the withdrawal care that comes first. It has no program for what fits after it.";
+    ONLY_FIRST: "fit.summary.first" = "{center} gives the withdrawal care that comes first. For what comes after it, none of its programs fits now.";
     /// Emergency.
     HOLD: "fit.summary.hold" = "Call 911 first. Programs can wait.";
     /// How programs are put in order.
@@ -225,9 +228,9 @@ words! {
     /// Withdrawal care first.
     FIRST_HERE: "fit.first.here" = "First comes {setting}. {center} gives it in {programs}.";
     /// Withdrawal care first.
-    FIRST_ELSEWHERE: "fit.first.elsewhere" = "First comes {setting}. {center} does not offer it. Call {helpline}, day or night, or look at findtreatment.gov to find it. Then come back to the programs here.";
+    FIRST_ELSEWHERE: "fit.first.elsewhere" = "First comes {setting}. {center} does not say that it gives this. Ask, or call {helpline}, day or night, or look at findtreatment.gov. Then come back to the programs here.";
     /// Withdrawal care first.
-    FIRST_HOSPITAL: "fit.first.hospital" = "First comes {setting}. Go to a hospital or call 911. The programs here can come after.";
+    FIRST_HOSPITAL: "fit.first.hospital" = "First comes {setting}. Call 911, or have somebody drive [you|your loved one] to a hospital. The programs here can come after.";
 
     /// Where else to look.
     ELSEWHERE: "fit.elsewhere" = "To find {level} near [you|your loved one], look at findtreatment.gov or call {helpline}. It is free and private, day and night.";

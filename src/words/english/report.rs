@@ -149,7 +149,7 @@ words! {
     /// Help that would lower the level.
     CHANGE_LOWER: "report.change-lower" = "With {help}, {level} could be enough.";
     /// What would raise the level.
-    CHANGE_HIGHER: "report.change-higher" = "Say it came to this: {answers}. Then {level} would fit better.";
+    CHANGE_HIGHER: "report.change-higher" = "If this were so: {answers}, then {level} would fit better.";
 
     /// What to do about what is not known, where a question has no words of its own.
     ASK: "report.ask" = "Ask a doctor or a counselor about this.";
@@ -165,11 +165,11 @@ words! {
     NAMED: "report.named" = "“{name}”";
 
     /// Firm.
-    CLEAR: "report.clear" = "This is a clear fit. No answer that is a step milder or a step more serious would change it.";
+    CLEAR: "report.clear" = "This is a clear fit. If one problem were a step milder or a step more serious, it would still fit. Signs of danger are apart from this.";
     /// Not firm yet.
     OPEN: "report.open" = "Some things are not known yet, so this can still change.";
     /// Not so firm.
-    CLOSE: "report.close" = "This is close to {level}. One answer that is a step milder or a step more serious can be enough for that.";
+    CLOSE: "report.close" = "This is close to {level}. One problem that is a step milder or a step more serious can be enough for that.";
     /// How many answers count.
     MOVING: "report.moving" = "There are {changes} ways to change one answer, and {moving} of them would change the fit.";
 

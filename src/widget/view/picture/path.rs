@@ -1,16 +1,15 @@
 //! The path over time: one column for each step, as high as its care is intensive.
 
 use super::{bar, open};
-use crate::placement::{Level, Placement};
 use crate::report::Step;
 use crate::widget::draft::Draft;
 use crate::words::english::result as w;
 
 /// The steps that follow one another; what to do when it gets harder is not one of them.
-pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Placement) {
+pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step]) {
     let numbered = (1u32..).zip(steps);
     let columns: Vec<(u32, u32)> =
-        numbered.filter_map(|(number, step)| Some((number, height(step.id, floor)?))).collect();
+        numbered.filter_map(|(number, step)| Some((number, step.care? as u32 + 2))).collect();
     let count = u32::try_from(columns.len()).unwrap_or(1);
     if count < 2 {
         return;
@@ -30,16 +29,4 @@ pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step], floor: Pl
     draft.close();
     draft.say("figcaption", "small", w::PATH_PICTURE);
     draft.close();
-}
-
-fn height(step: &str, floor: Placement) -> Option<u32> {
-    Some(match step {
-        "now" => 8,
-        "withdrawal" => floor.today() as u32 + 2,
-        "level" => floor.level as u32 + 2,
-        "step-down" if floor.level >= Level::PartialHospitalization => floor.level as u32,
-        "step-down" => 2,
-        "continuing" => 1,
-        _ => return None,
-    })
 }

@@ -7,15 +7,15 @@ mod what_if;
 mod why;
 
 use super::{crisis, heading, own_words, picture};
-use crate::fit::{Fit, Visitor, helpline};
+use crate::fit::{Fit, Visitor};
 use crate::placement::{Level, Urgency};
 use crate::report::{self, Report};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
 use crate::widget::update::Msg;
-use crate::words::Word;
 use crate::words::english::widget::{CALL, EMERGENCY_TITLE};
 use crate::words::english::{report as r, result as w};
+use crate::words::{Word, crisis::helpline};
 use picture::week::{Week, week};
 
 pub(super) fn result(draft: &mut Draft, model: &Model) {
@@ -50,7 +50,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     }
     why::needs(draft, &report);
     part(draft, w::PATH);
-    picture::path(draft, &report.path, range.floor);
+    picture::path(draft, &report.path);
     draft.open("ol", "path");
     for step in &report.path {
         draft.open("li", "");
@@ -78,6 +78,9 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     let version = [("version", report.rules_version), ("hash", &report.rules_hash)];
     draft.line("p", "small", &words.fill(w::VERSION, &version));
     draft.close();
+    if fit.is_some() {
+        own_words(draft, model, "closing");
+    }
     draft.button("quiet", w::RESTART, Msg::Restart);
     draft.close();
 }

@@ -31,6 +31,7 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
         links(draft, provider);
     }
     draft.close();
+    own_words(draft, model, "contact");
     if let Some(provider) = &model.provider {
         places(draft, provider);
     }
@@ -42,8 +43,6 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
         all(draft, model, &other, visitor);
         draft.close();
     }
-    own_words(draft, model, "contact");
-    own_words(draft, model, "closing");
     draft.line("p", "small", &fit.order);
     draft.close();
 }
