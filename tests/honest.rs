@@ -1,11 +1,13 @@
 //! No sentence says more than the answers, or the center's file, do.
 
 use level_of_care::BOOK;
-use level_of_care::answers::{Answers, reading};
+use level_of_care::answers::{Answer, Answers, reading};
+use level_of_care::condition::Condition;
 use level_of_care::fit::{Fit, Verdict, fit};
 use level_of_care::json::Json;
 use level_of_care::placement::{FLOOR, Level, Placement, Range, Withdrawal, place};
 use level_of_care::provider;
+use level_of_care::question::Kind;
 use level_of_care::report::{Report, report};
 use level_of_care::words::{Person, Words};
 
@@ -140,4 +142,39 @@ fn a_slip_in_a_list_of_one_schedule_is_found_where_it_stands() {
     let one = r#"{"sessions": [{"days": ["mon"], "start": "12:00", "end": "11:00"}]}"#;
     assert_eq!(path(one), "programs[0].schedule.sessions[0]");
     assert_eq!(path(&format!("[{one}]")), "programs[0].schedule[0].sessions[0]");
+}
+
+/// The step of a rule that speaks of this question alone.
+fn step(rule: &str, question: usize) -> Option<u8> {
+    let rule = BOOK.rules.iter().find(|one| one.id == rule)?;
+    match rule.when {
+        Condition::At(asked, step) | Condition::Count(asked, step) if usize::from(asked) == question => {
+            Some(step)
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn of_the_steps_of_one_question_the_one_that_was_said_has_the_word() {
+    let mut milder = Vec::new();
+    for (position, question) in BOOK.questions.iter().enumerate() {
+        for rank in 0..u8::try_from(question.choices.len()).unwrap() {
+            let mut answers = BOOK.no_answers();
+            let answer = match question.kind {
+                Kind::One => Answer::One(rank),
+                Kind::Many => Answer::Many((2 << rank) - 1),
+            };
+            answers.set(position, Some(answer));
+            let report = report(&BOOK, &answers, &Words::english(Person::You));
+            let reasons = report.reasons.iter().map(|one| &one.rules);
+            for rules in reasons.chain(report.needs.iter().map(|one| &one.rules)) {
+                let steps: Vec<Option<u8>> = rules.iter().map(|rule| step(rule, position)).collect();
+                if steps.first().is_some_and(|first| first.is_some() && first < steps.iter().max().unwrap()) {
+                    milder.push((question.id, rank, rules.clone()));
+                }
+            }
+        }
+    }
+    assert_eq!(milder, [], "put the rule of the graver step first in its file");
 }

@@ -244,7 +244,7 @@ fn whoever_needs_withdrawal_care_is_told_not_to_stop_alone_meanwhile() {
                 .find(|step| step.get("id").and_then(Json::as_text) == Some("withdrawal"))
                 .unwrap();
             let text = step.get("text").and_then(Json::as_text).unwrap();
-            assert!(text.contains("do not stop all at once") && text.contains("call 911"), "{text}");
+            assert!(text.contains("not safe to stop all at once") && text.contains("call 911"), "{text}");
         }
     }
 }

@@ -3,7 +3,7 @@
 //! [`check`] reads any text and never fails: it hands back every problem it found, each with its place and what
 //! to do, and as much of the center as can be trusted. An error costs the smallest part that still tells the
 //! truth: a link, a description, a program. It costs the file when the name, the phone, or what holds for every
-//! program (`admission`, `languages`, `insurance`, `crisis`, `housing`) cannot be read, or no program is left.
+//! program (`admission`, `languages`, `insurance`, `crisis`, `housing`) cannot be read as a whole, or no program is left.
 //!
 //! Nothing here can move a placement: [`crate::fit`] looks at programs only after the placement is known.
 
@@ -24,7 +24,7 @@ pub mod theme;
 pub mod typescript;
 
 pub use diagnostic::{Diagnostic, Severity, diagnostics_json};
-pub use program::{Admission, Program, Provider, Schedule, Session, Span};
+pub use program::{Admission, Program, Provider, Schedule, Session, Span, Visits};
 
 use crate::json::Json;
 use shape::Shape;

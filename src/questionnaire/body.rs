@@ -29,7 +29,7 @@ pub const PREGNANCY: Question = Question {
     kind: Kind::One,
     clinical: true,
     name: "Pregnancy",
-    text: "[Are you|Is your loved one] pregnant, or was a baby born in the past year?",
+    text: "[Are you|Is your loved one] pregnant, or did [you|they] give birth in the past year?",
     hint: "",
     why: "Pregnant people get a place first in many programs, and need special care to stop safely.",
     ask: "A test from a drug store gives an answer in minutes.",
@@ -37,7 +37,7 @@ pub const PREGNANCY: Question = Question {
     change: Change::Fixed,
     choices: &[
         Choice { id: "no", text: "No" },
-        Choice { id: "gave-birth", text: "A baby was born in the past year" },
+        Choice { id: "gave-birth", text: "Gave birth in the past year" },
         Choice { id: "maybe", text: "Maybe pregnant" },
         Choice { id: "yes", text: "Pregnant" },
     ],
@@ -84,7 +84,10 @@ pub const BODY_CONDITIONS: Question = Question {
     choices: &[
         Choice { id: "heart", text: "Heart disease or an uneven heartbeat" },
         Choice { id: "liver", text: "Liver disease" },
-        Choice { id: "seizure-disorder", text: "Epilepsy (seizures that come without stopping)" },
+        Choice {
+            id: "seizure-disorder",
+            text: "Epilepsy (seizures not caused by stopping alcohol or drugs)",
+        },
         Choice { id: "head-injury", text: "A bad head injury in the past year" },
         Choice { id: "lungs", text: "Serious lung disease" },
         Choice { id: "infection", text: "A serious infection, such as HIV or hepatitis C" },

@@ -37,7 +37,7 @@ pub const SELF_HARM: Question = Question {
     clinical: true,
     name: "Thoughts of suicide",
     text: "In the last month, [have you had|has your loved one had] thoughts of not wanting to live?",
-    hint: "Many people have such thoughts. You can say it here. After a hospital stay, count only the time since.[| If you do not know, choose “I'm not sure”.]",
+    hint: "Many people have such thoughts. You can say it here. If more than one fits, choose the last that fits. After a hospital stay, count only the time since.[| If you do not know, choose “I'm not sure”.]",
     why: "If such thoughts are there, help with them comes first.",
     ask: "[Call or text 988 and talk it over. You do not have to be sure.|Ask your loved one plainly about thoughts of suicide. Asking does not plant the idea. You can call or text 988 together.]",
     help: "",
@@ -67,7 +67,7 @@ pub const SELF_HARM_BEFORE: Question = Question {
     choices: &[
         Choice { id: "never", text: "Never" },
         Choice { id: "long-ago", text: "Yes, more than a year ago" },
-        Choice { id: "past-year", text: "Yes, in the past year" },
+        Choice { id: "past-year", text: "Yes, 3 to 12 months ago" },
         Choice { id: "past-3-months", text: "Yes, in the past 3 months" },
     ],
 };

@@ -61,12 +61,12 @@ pub const ALCOHOL_FREQUENCY: Question = Question {
     text: "In the last 2 weeks, how often did [you|your loved one] drink alcohol?",
     hint: "",
     why: "The body gets used to steady drinking. Then stopping all at once can be a danger.",
-    ask: "Count the days of drinking for a week. Do not stop all at once.",
+    ask: "Count the days of drinking for a week. It may not be safe to stop all at once.",
     help: "",
     change: Change::Fixed,
     choices: &[
         Choice { id: "none", text: "Not at all" },
-        Choice { id: "weekly", text: "1 to 3 days a week" },
+        Choice { id: "weekly", text: "Up to 3 days a week" },
         Choice { id: "most-days", text: "4 to 6 days a week" },
         Choice { id: "daily", text: "Every day" },
     ],
@@ -82,7 +82,7 @@ pub const ALCOHOL_AMOUNT: Question = Question {
     text: "On a day with alcohol, about how many drinks [do you|does your loved one] have?",
     hint: "One drink is a 12-ounce beer, a small glass of wine, or one shot. A large bottle of liquor (750 ml) is about 17.",
     why: "More drinks in a day make stopping harder on the body.",
-    ask: "Look at what is bought in a week, and divide by 7.",
+    ask: "Add up the drinks in a week. Then divide by the number of days with alcohol.",
     help: "",
     change: Change::Fixed,
     choices: &[
@@ -169,7 +169,7 @@ pub const OVERDOSE: Question = Question {
     change: Change::Fixed,
     choices: &[
         Choice { id: "none", text: "No, or more than a year ago" },
-        Choice { id: "past-year", text: "Yes, in the past year" },
+        Choice { id: "past-year", text: "Yes, 1 to 12 months ago" },
         Choice { id: "past-month", text: "Yes, in the past month" },
     ],
 };
@@ -184,7 +184,7 @@ pub const USE_DANGER: Question = Question {
     text: "In the past year, did any of this happen to [you|your loved one]?",
     hint: "Check all that apply.",
     why: "Some ways of using add danger. Small steps can lower it.",
-    ask: "If you are not sure, keep naloxone (Narcan) close and do not use alone.",
+    ask: "If opioids may be in it, keep naloxone (Narcan) close[, and do not use alone|].",
     help: "",
     change: Change::Fixed,
     choices: &[
@@ -194,7 +194,10 @@ pub const USE_DANGER: Question = Question {
         Choice { id: "inject", text: "Used a needle" },
         Choice { id: "driving", text: "Drove after drinking or using" },
         Choice { id: "lost-tolerance", text: "Used opioids again after some weeks without" },
-        Choice { id: "opioids-earlier", text: "Used opioids this past year, but not in the last 30 days" },
+        Choice {
+            id: "opioids-earlier",
+            text: "Used opioids in the past year, other than as ordered, but not in the last 30 days",
+        },
         Choice {
             id: "before-jail",
             text: "Used opioids before jail, prison, or a long stay that ended in the last month",
@@ -265,7 +268,7 @@ pub const LONGEST_WITHOUT: Question = Question {
     change: Change::WithHelp,
     choices: &[
         Choice { id: "weeks", text: "A week or more" },
-        Choice { id: "days", text: "A few days" },
+        Choice { id: "days", text: "One to six days" },
         Choice { id: "not-a-day", text: "Not even a day" },
     ],
 };

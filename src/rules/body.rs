@@ -150,7 +150,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Body,
         when: All(&[at("pregnancy", "gave-birth"), at("self-harm", "thoughts")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Thoughts of suicide around a birth need more than a weekly visit, from today. It can be treated well.",
+        because: "In pregnancy or the year after a birth, thoughts of suicide need more than a weekly visit, from today. It can be treated well.",
         sources: &[background(&sources::PERINATAL_2018, "Suicide risk around birth needs prompt evaluation")],
     },
     Rule {
@@ -158,7 +158,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Body,
         when: All(&[at("pregnancy", "gave-birth"), at("mood", "severe")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Very low mood around a birth is common, can be treated, and should be seen today.",
+        because: "Very low mood in pregnancy or the year after a birth is common, and can be treated. It should be seen today.",
         sources: &[background(&sources::PERINATAL_2018, "Depression around birth needs prompt evaluation")],
     },
     Rule {
@@ -166,7 +166,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Body,
         when: All(&[at("pregnancy", "gave-birth"), count("use-cost", 2)]),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::Perinatal),
-        because: "Around a birth, help with drinking or drugs should start within days.",
+        because: "In pregnancy or the year after a birth, help with drinking or drugs should start within days.",
         sources: &[background(&sources::PERINATAL_2018, "Overdose risk is raised in the year after birth")],
     },
     Rule {

@@ -15,15 +15,23 @@ pub const RULES: &[Rule] = &[
         area: Area::Home,
         when: All(&[at("home", "some-use"), count("use-cost", 6)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "Home is not a place without alcohol or drugs. Several sessions a week help [you|your loved one] stay on track.",
+        because: "Home makes it harder to stay on track. Several sessions a week help.",
         sources: &[background(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
+    },
+    Rule {
+        id: "home.unsafe-home",
+        area: Area::Home,
+        when: at("home", "unsafe"),
+        then: FLOOR.urgency(Urgency::WithinDays).need(Need::SafetyPlanning),
+        because: "Everyone deserves a safe place to sleep. A hotline can help to plan for safety.",
+        sources: &[background(&sources::DOMESTIC_VIOLENCE, "Violence at home calls for a safety plan")],
     },
     Rule {
         id: "home.may-lose-home",
         area: Area::Home,
         when: at("home", "unstable"),
         then: FLOOR.urgency(Urgency::WithinDays).need(Need::Housing),
-        because: "Home is not steady. Help with housing, or with a better place, should start now.",
+        because: "Home is not steady, safe, and sober. Help with housing, or with a better place, should start now.",
         sources: &[background(&sources::NHCHC_2014, "Housing help is part of care")],
     },
     Rule {
@@ -42,14 +50,6 @@ pub const RULES: &[Rule] = &[
                 "Intensive outpatient care does as well as a live-in stay for people without need of 24-hour watching",
             ),
         ],
-    },
-    Rule {
-        id: "home.unsafe-home",
-        area: Area::Home,
-        when: at("home", "unsafe"),
-        then: FLOOR.urgency(Urgency::WithinDays).need(Need::SafetyPlanning),
-        because: "Everyone deserves a safe place to sleep. A hotline can help to plan for safety.",
-        sources: &[background(&sources::DOMESTIC_VIOLENCE, "Violence at home calls for a safety plan")],
     },
     Rule {
         id: "home.no-home-and-use",
@@ -92,7 +92,7 @@ pub const RULES: &[Rule] = &[
             ]),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "Without a home or steady support, and with use that is hard to pause, a live-in program gives ground to begin.",
+        because: "With no home or steady support, and with use that is hard to pause, a live-in program gives ground to begin.",
         sources: &[
             read(
                 &sources::NEW_YORK_APPEALS,
@@ -150,7 +150,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Home,
         when: All(&[at("people", "alone"), count("use-cost", 6)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "With a strong hold of alcohol or drugs and no steady support near, several sessions a week bring company as well as care.",
+        because: "With a strong hold of alcohol or drugs and nobody near, several sessions a week bring company as well as care.",
         sources: &[background(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
     },
 ];

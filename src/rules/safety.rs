@@ -122,10 +122,28 @@ pub const RULES: &[Rule] = &[
         area: Area::Safety,
         when: at("self-harm", "plan"),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Now).need(Need::SuicideSafetyPlan),
-        because: "Thoughts of suicide with a plan, or with some wish to act, need somebody to see [you|your loved one] today, in a place that is open day and night.",
+        because: "With a plan for suicide, or some wish to act, [you need|your loved one needs] help right now. A hospital is open day and night.",
         sources: &[
             read(&sources::IAR_DST_2022, "Very severe risk of harm calls for acute care"),
             background(&sources::SUICIDE_CARE, "A plan or intent needs emergency evaluation"),
+        ],
+    },
+    Rule {
+        id: "safety.suicide-thoughts",
+        area: Area::Safety,
+        when: at("self-harm", "thoughts"),
+        then: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::Today)
+            .need(Need::SuicideSafetyPlan)
+            .need(Need::PsychiatricReview),
+        because: "With thoughts of suicide, [you deserve|your loved one deserves] a talk today, and a plan for staying safe.",
+        sources: &[
+            read(&sources::IAR_DST_2022, "Moderate risk of harm calls for structured care"),
+            background(
+                &sources::SUICIDE_CARE,
+                "Any thoughts of suicide: a safety plan and a prompt evaluation",
+            ),
         ],
     },
     Rule {
@@ -140,24 +158,6 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
-        id: "safety.suicide-thoughts",
-        area: Area::Safety,
-        when: at("self-harm", "thoughts"),
-        then: FLOOR
-            .level(Level::Outpatient)
-            .urgency(Urgency::Today)
-            .need(Need::SuicideSafetyPlan)
-            .need(Need::PsychiatricReview),
-        because: "With thoughts of suicide, [you deserve|your loved one deserves] to talk with somebody today and to make a plan for staying safe.",
-        sources: &[
-            read(&sources::IAR_DST_2022, "Moderate risk of harm calls for structured care"),
-            background(
-                &sources::SUICIDE_CARE,
-                "Any thoughts of suicide: a safety plan and a prompt evaluation",
-            ),
-        ],
-    },
-    Rule {
         id: "safety.suicide-wish",
         area: Area::Safety,
         when: at("self-harm", "wish"),
@@ -170,7 +170,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Safety,
         when: All(&[at("self-harm", "thoughts"), at("last-use", "now"), count("substances", 1)]),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::Now).need(Need::SuicideSafetyPlan),
-        because: "Being drunk or high makes thoughts of suicide more dangerous. Call 988 now, and do not be alone.",
+        because: "Being drunk or high makes thoughts of suicide more dangerous. Call 988 now, and [do not be alone|stay with your loved one].",
         sources: &[
             read(
                 &sources::INTAKE_GUIDE_2021,
@@ -191,28 +191,6 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
-        id: "safety.attempt-past-year",
-        area: Area::Safety,
-        when: at("self-harm-before", "past-year"),
-        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::PsychiatricReview),
-        because: "After an attempt in the past year, regular care lowers the danger.",
-        sources: &[background(&sources::SUICIDE_CARE, "The year after an attempt is a time of higher risk")],
-    },
-    Rule {
-        id: "safety.attempt-past-year-and-thoughts",
-        area: Area::Safety,
-        when: All(&[at("self-harm-before", "past-year"), at("self-harm", "thoughts")]),
-        then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),
-        because: "With an attempt in the past year and thoughts of suicide now, care on most days keeps [you|your loved one] safer.",
-        sources: &[
-            background(&sources::SUICIDE_CARE, "The year after an attempt is a time of higher risk"),
-            background(
-                &sources::NEW_YORK_587,
-                "Day programs serve acute symptoms that would otherwise need a hospital",
-            ),
-        ],
-    },
-    Rule {
         id: "safety.attempt-recent",
         area: Area::Safety,
         when: at("self-harm-before", "past-3-months"),
@@ -227,6 +205,28 @@ pub const RULES: &[Rule] = &[
                 "Day programs serve acute symptoms that would otherwise need a hospital",
             ),
             background(&sources::SUICIDE_CARE, "An attempt within 3 months is high risk"),
+        ],
+    },
+    Rule {
+        id: "safety.attempt-past-year",
+        area: Area::Safety,
+        when: at("self-harm-before", "past-year"),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::PsychiatricReview),
+        because: "After an attempt in the past year, regular care lowers the danger.",
+        sources: &[background(&sources::SUICIDE_CARE, "The year after an attempt is a time of higher risk")],
+    },
+    Rule {
+        id: "safety.attempt-past-year-and-thoughts",
+        area: Area::Safety,
+        when: All(&[at("self-harm-before", "past-year"), at("self-harm", "thoughts")]),
+        then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),
+        because: "After an attempt in the past year, and with thoughts of suicide now, care on most days keeps [you|your loved one] safer.",
+        sources: &[
+            background(&sources::SUICIDE_CARE, "The year after an attempt is a time of higher risk"),
+            background(
+                &sources::NEW_YORK_587,
+                "Day programs serve acute symptoms that would otherwise need a hospital",
+            ),
         ],
     },
     Rule {

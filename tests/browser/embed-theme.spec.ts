@@ -91,3 +91,14 @@ test("dark colors that nobody can read are refused too when the evening comes wh
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   for (const { text, ink, paper } of await pairs(page)) expect(contrast(ink, paper), text).toBeGreaterThanOrEqual(4.5);
 });
+
+test("a page that is never dark keeps the widget light, in the page's colors", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const accentOf = async (element: string) => {
+    await open(page, { head: "<style>level-of-care { --loc-accent: #7a1f5c }</style>", element });
+    await expect(page.locator("level-of-care h2")).toBeVisible();
+    return accent(page);
+  };
+  expect(await accentOf('<level-of-care shadow="open" scheme="light"></level-of-care>')).toBe("rgb(122, 31, 92)");
+  expect(await accentOf('<level-of-care shadow="open"></level-of-care>')).not.toBe("rgb(122, 31, 92)");
+});

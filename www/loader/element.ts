@@ -30,7 +30,7 @@ export interface Sources {
 const PATIENCE = 2000;
 
 /** What to do about a slip in the center's file that the element does not put in words, to spare visitors their bytes. */
-const UNSAID = "this does not work as it stands. The function checkProvider of the package says why, and what to write.";
+const UNSAID = "this does not work as it stands. Open the file in the builder of the documentation, or give it to checkProvider of the package, to read what to write.";
 
 /** Defines the element once; a second call, or a second version on the page, changes nothing. */
 export function define(sources: Sources): void {

@@ -16,6 +16,8 @@ export interface LevelOfCareAttributes extends DetailedHTMLProps<HTMLAttributes<
   exit?: string;
   /** The folder of the script's other files. */
   base?: string;
+  /** `light` on a page that is never dark; else the widget follows the visitor's system. */
+  scheme?: "light";
   /** `open` for tests; else the root is closed. */
   shadow?: "open" | "closed";
 }

@@ -36,6 +36,14 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "mind.voices-steady",
+        area: Area::Mind,
+        when: at("unusual-thoughts", "steady"),
+        then: FLOOR.level(Level::Outpatient).need(Need::PsychiatricReview),
+        because: "Voices or beliefs that are known and cared for call for steady care with a mental health doctor.",
+        sources: &[background(&sources::COCE, "Serious mental illness calls for ongoing psychiatric care")],
+    },
+    Rule {
         id: "mind.voices-and-failing-days",
         area: Area::Mind,
         when: All(&[at("unusual-thoughts", "recent"), at("daily-life", "failing")]),

@@ -18,6 +18,14 @@ pub const STILL_TROUBLED: Condition = Any(&[
 /// Mood, worry and daily life.
 pub const RULES: &[Rule] = &[
     Rule {
+        id: "mind.deep-distress",
+        area: Area::Mind,
+        when: at("mood", "severe"),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::PsychiatricReview),
+        because: "Distress that fills the whole day needs care within days, and a talk about medicine.",
+        sources: &[read(&sources::IAR_DST_2022, "Severe symptoms alone call for structured, regular care")],
+    },
+    Rule {
         id: "mind.distress",
         area: Area::Mind,
         when: at("mood", "moderate"),
@@ -57,14 +65,6 @@ pub const RULES: &[Rule] = &[
         then: FLOOR.level(Level::Outpatient).need(Need::CoOccurring),
         because: "One program should care for mood and for drinking or drug use together.",
         sources: &[background(&sources::COCE, "Both conditions are best treated together")],
-    },
-    Rule {
-        id: "mind.deep-distress",
-        area: Area::Mind,
-        when: at("mood", "severe"),
-        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::PsychiatricReview),
-        because: "Distress that fills the whole day needs care within days, and a talk about medicine.",
-        sources: &[read(&sources::IAR_DST_2022, "Severe symptoms alone call for structured, regular care")],
     },
     Rule {
         id: "mind.deep-distress-and-failing-days",
@@ -206,7 +206,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: at("mood", "very-severe"),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
-        because: "When eating, drinking, or getting up has stopped, the body is in danger too. A hospital can help.",
+        because: "When a person no longer eats, drinks water, or gets up, the body is in danger too. A hospital can help.",
         sources: &[
             read(&sources::IAR_DST_2022, "Very severe symptoms: acute care"),
             read(
@@ -214,14 +214,6 @@ pub const RULES: &[Rule] = &[
                 "Major psychiatric symptoms with immediate need go to acute care first",
             ),
         ],
-    },
-    Rule {
-        id: "mind.voices-steady",
-        area: Area::Mind,
-        when: at("unusual-thoughts", "steady"),
-        then: FLOOR.level(Level::Outpatient).need(Need::PsychiatricReview),
-        because: "Voices or beliefs that are known and cared for call for steady care with a mental health doctor.",
-        sources: &[background(&sources::COCE, "Serious mental illness calls for ongoing psychiatric care")],
     },
     Rule {
         id: "mind.wild-energy-now",
@@ -246,7 +238,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Now)
             .need(Need::Perinatal)
             .need(Need::PsychiatricReview),
-        because: "Wild energy without sleep, soon after a birth, needs a hospital now. It can be treated.",
+        because: "In pregnancy or the year after a birth, wild energy without sleep needs a hospital now. It can be treated.",
         sources: &[background(
             &sources::PERINATAL_2018,
             "Psychosis around birth is an emergency; days of wild energy are often how it starts",
@@ -272,7 +264,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Now)
             .need(Need::Perinatal)
             .need(Need::PsychiatricReview),
-        because: "Hearing or seeing things, or strange new beliefs, around a birth need a hospital now. It can be treated.",
+        because: "In pregnancy or the year after a birth, voices or strange new beliefs need a hospital now. It can be treated.",
         sources: &[
             read(
                 &sources::LOUISIANA,
@@ -304,7 +296,7 @@ pub const RULES: &[Rule] = &[
             Any(&[at("mood", "severe"), at("people", "alone")]),
         ]),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Voices or strange beliefs, needing help with the basics of the day, and deep distress or no steady support near: this needs a hospital for now.",
+        because: "Voices or strange beliefs, with help needed every day and deep distress or nobody near, need a hospital for now.",
         sources: &[
             background(
                 &sources::IAR_DST_2022,

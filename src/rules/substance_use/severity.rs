@@ -38,7 +38,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::WithinDays)
             .need(Need::OpioidMedication)
             .need(Need::Naloxone),
-        because: "Opioids have begun to cost something. Medicine comes first, and it works.",
+        because: "Use has begun to cost something, and opioids are part of it. Medicine comes first, and it works.",
         sources: &[
             read(&sources::BCCSU_OPIOID_2023, "Withdrawal alone is not recommended"),
             background(&sources::TIP_63, "Medicine is offered at every level of care"),
@@ -79,7 +79,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[has("substances", "alcohol"), count("use-cost", 4)]),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::AlcoholMedication),
-        because: "There is medicine, such as naltrexone, that can make it easier to drink less or stop. Ask for it. Naltrexone is not for anybody who takes opioids.",
+        because: "There is medicine, such as naltrexone, that can make it easier to drink less or stop. Ask for it. Naltrexone is not for anybody who uses opioids.",
         sources: &[background(
             &sources::APA_ALCOHOL_2018,
             "Naltrexone or acamprosate is advised for moderate to severe alcohol use disorder",
@@ -202,7 +202,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[count("use-cost", 4), at("longest-without", "days")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "So far, only a few days go by without. Several sessions a week help [you|your loved one] stay on track.",
+        because: "So far, no full week has gone by without. Several sessions a week help [you|your loved one] stay on track.",
         sources: &[
             read(
                 &sources::CROSSWALK_1996,
@@ -242,25 +242,6 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
-        id: "use.overdose-past-year",
-        area: Area::Use,
-        when: at("overdose", "past-year"),
-        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::Naloxone),
-        because: "An overdose in the past year is a strong reason to get help within days, and to keep naloxone (Narcan) close.",
-        sources: &[background(&sources::NALOXONE, "An overdose makes another more likely")],
-    },
-    Rule {
-        id: "use.overdose-and-cost",
-        area: Area::Use,
-        when: All(&[at("overdose", "past-year"), count("use-cost", 4)]),
-        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays).need(Need::Naloxone),
-        because: "With an overdose in the past year and use at this cost, several sessions a week are safer.",
-        sources: &[background(
-            &sources::NORTH_DAKOTA,
-            "Danger of return to use with grave results calls for closer care",
-        )],
-    },
-    Rule {
         id: "use.overdose-past-month",
         area: Area::Use,
         when: at("overdose", "past-month"),
@@ -273,6 +254,25 @@ pub const RULES: &[Rule] = &[
             ),
             background(&sources::NALOXONE, "The weeks after an overdose carry the highest risk"),
         ],
+    },
+    Rule {
+        id: "use.overdose-past-year",
+        area: Area::Use,
+        when: at("overdose", "past-year"),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::Naloxone),
+        because: "After an overdose in the past year, help should start within days. Keep naloxone (Narcan) close.",
+        sources: &[background(&sources::NALOXONE, "An overdose makes another more likely")],
+    },
+    Rule {
+        id: "use.overdose-and-cost",
+        area: Area::Use,
+        when: All(&[at("overdose", "past-year"), count("use-cost", 4)]),
+        then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays).need(Need::Naloxone),
+        because: "With an overdose in the past year and use at this cost, several sessions a week are safer.",
+        sources: &[background(
+            &sources::NORTH_DAKOTA,
+            "Danger of return to use with grave results calls for closer care",
+        )],
     },
     Rule {
         id: "use.overdose-despite-treatment",

@@ -34,7 +34,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[HEAVY, has("not-enough", "medicine")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "Medicine alone was not enough. Keeping it, and adding several sessions a week, is the next step.",
+        because: "Medicine was not enough. Keeping it, and adding several sessions a week, is the next step.",
         sources: &[read(&sources::NORTH_DAKOTA, "Failing at a lower level supports the next")],
     },
     Rule {
@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[count("use-cost", 4), has("not-enough", "sober-home")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "A sober home without treatment was not enough. Several sessions a week are the next step.",
+        because: "A sober home was not enough. Several sessions a week are the next step.",
         sources: &[read(&sources::NORTH_DAKOTA, "Failing at a lower level supports the next")],
     },
     Rule {
@@ -65,7 +65,7 @@ pub const RULES: &[Rule] = &[
             Any(&[has("not-enough", "counseling"), has("not-enough", "medicine")]),
         ]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
-        because: "A sober home together with outpatient care was not enough. A day program is the next step.",
+        because: "Neither a sober home nor counseling or medicine was enough. A day program is the next step.",
         sources: &[
             read(
                 &sources::NORTH_DAKOTA,
@@ -109,7 +109,7 @@ pub const RULES: &[Rule] = &[
             at("people", "alone"),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "A live-in program was not enough, only a few days go by without, and there is no steady support near. Another stay, and a plan for the time after it, gives structure and company.",
+        because: "A live-in program was not enough, no full week goes by without, and there is no steady support near. Another stay gives structure and company, with a plan for the time after it.",
         sources: &[
             read(
                 &sources::NEW_YORK_APPEALS,
@@ -151,7 +151,7 @@ pub const RULES: &[Rule] = &[
             count("not-enough", 1),
         ]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
-        because: "There were several treatments, and only a few days go by without. Care on most days is a stronger try.",
+        because: "There were several treatments, and no full week goes by without. Care on most days is a stronger try.",
         sources: &[read(
             &sources::NORTH_DAKOTA,
             "At least two of (written for adolescents): failed lower level, danger without close watching: day program",
@@ -298,17 +298,6 @@ pub const RULES: &[Rule] = &[
         ],
     },
     Rule {
-        id: "use.day-program-ended",
-        area: Area::Use,
-        when: at("recent-stay", "day-program"),
-        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays),
-        because: "A program has just ended. Weekly sessions keep the gains.",
-        sources: &[read(
-            &sources::CANADA_2023,
-            "Recommendation 8: everyone is offered ongoing care afterwards",
-        )],
-    },
-    Rule {
         id: "use.live-in-ended",
         area: Area::Use,
         when: at("recent-stay", "live-in"),
@@ -317,6 +306,17 @@ pub const RULES: &[Rule] = &[
         sources: &[background(
             &sources::SAMHSA_ADVISORY_2021,
             "Intensive outpatient is used as a step down from residential care",
+        )],
+    },
+    Rule {
+        id: "use.day-program-ended",
+        area: Area::Use,
+        when: at("recent-stay", "day-program"),
+        then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays),
+        because: "A program has just ended. Weekly sessions keep the gains.",
+        sources: &[read(
+            &sources::CANADA_2023,
+            "Recommendation 8: everyone is offered ongoing care afterwards",
         )],
     },
     Rule {

@@ -110,7 +110,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Withdrawal,
         when: All(&[STEADY, SIGNS]),
         then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
-        because: "[Your|Your loved one's] body shows signs when alcohol wears off. A clinic can make stopping safe with medicine and daily visits.",
+        because: "There are signs that can come when alcohol wears off. A clinic can make stopping safe with medicine and daily visits.",
         sources: &[
             read(
                 &sources::AAFP_2021,
@@ -228,7 +228,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Withdrawal,
         when: All(&[ALCOHOL, Any(&[has("withdrawal-signs", "shakes"), has("withdrawal-signs", "morning")])]),
         then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
-        because: "The body reacts when alcohol wears off, however often [you drink|your loved one drinks]. A clinic should look before stopping.",
+        because: "There are signs that can come when alcohol wears off, however often [you drink|your loved one drinks]. A clinic should look before stopping.",
         sources: &[
             read(&sources::MINNESOTA_RULES, "Withdrawal risk 1: monitoring with check-ins"),
             read(

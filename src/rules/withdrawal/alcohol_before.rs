@@ -138,14 +138,18 @@ pub const RULES: &[Rule] = &[
         when: All(&[
             ALCOHOL,
             at("alcohol-amount", "6-9"),
-            Any(&[has("withdrawal-before", "detox"), has("withdrawal-before", "failed-home")]),
+            Any(&[
+                has("withdrawal-before", "detox"),
+                has("withdrawal-before", "many"),
+                has("withdrawal-before", "failed-home"),
+            ]),
             count("withdrawal-signs", 2),
         ]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today),
-        because: "Heavy drinking, clear signs now, and a stay in detox before make a hard withdrawal likely. Nurses should be close by, day and night.",
+        because: "Heavy drinking, clear signs now, and an earlier try to stop make a hard withdrawal likely. Nurses should be close by, day and night.",
         sources: &[
             read(
                 &sources::CANADA_2023,

@@ -203,7 +203,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Today)
             .need(Need::Perinatal)
             .need(Need::MedicalReview),
-        because: "With a pregnancy, or maybe one, a doctor should hear about the drinking today. Please do not stop alone.",
+        because: "With a pregnancy, or maybe one, a doctor should hear about the drinking today. It is not safe to stop alone.",
         sources: &[background(
             &sources::PERINATAL_2018,
             "Any drinking in pregnancy is a reason for advice and care",
@@ -218,7 +218,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today)
             .need(Need::Perinatal),
-        because: "In pregnancy, stopping alcohol is safest in a hospital, for [you|your loved one] and for the baby. Please do not stop alone.",
+        because: "If there is a pregnancy, stopping alcohol is safest in a hospital, for [you|your loved one] and for the baby. It is not safe to stop alone.",
         sources: &[read(
             &sources::WITHDRAWAL_SETTINGS_2020,
             "Table 3: pregnancy calls for hospital withdrawal care",
@@ -243,7 +243,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Withdrawal,
         when: All(&[STEADY, at("self-harm", "plan")]),
         then: FLOOR.withdrawal(Withdrawal::Hospital).level(Level::Hospital).urgency(Urgency::Now),
-        because: "Withdrawal and a plan for suicide together need a hospital.",
+        because: "Steady drinking, and a plan for suicide or some wish to act, together need a hospital.",
         sources: &[read(
             &sources::ASAM_WITHDRAWAL_2020,
             "III.2: active suicide risk in withdrawal: often inpatient psychiatry with withdrawal care",

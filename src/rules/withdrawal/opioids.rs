@@ -126,7 +126,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Today)
             .need(Need::OpioidMedication)
             .need(Need::Perinatal),
-        because: "In pregnancy, medicine for opioid use protects [you|your loved one] and the baby. Stopping without it is not advised.",
+        because: "If there is a pregnancy, medicine for opioid use protects [you|your loved one] and the baby. Stopping without it is not advised.",
         sources: &[background(&sources::PERINATAL_2018, "In pregnancy: medicine, not withdrawal")],
     },
     Rule {
@@ -281,7 +281,7 @@ pub const RULES: &[Rule] = &[
             ]),
         ]),
         then: FLOOR.urgency(Urgency::Today).need(Need::MedicalReview),
-        because: "[You are|Your loved one is] under the influence right now. It is best not to be alone, and to have a nurse or doctor look today.",
+        because: "[You are|Your loved one is] under the influence right now. It is best [not to be alone|to stay with them], and to have a nurse or doctor look today.",
         sources: &[read(
             &sources::INTAKE_GUIDE_2021,
             "Introduction: when intoxicated or in withdrawal, medical evaluation comes before the full assessment",

@@ -49,7 +49,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Today)
             .need(Need::SlowTaper)
             .need(Need::MedicalReview),
-        because: "Signs show up when the medicine wears off. A doctor should see this today. Please do not stop all at once.",
+        because: "There are signs that can come when a sedative wears off. A doctor should see this today. It is not safe to stop all at once.",
         sources: &[read(
             &sources::BENZODIAZEPINE_2025,
             "Do not stop abruptly in anyone likely to be physically dependent",
@@ -103,7 +103,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::Outpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::SlowTaper),
-        because: "A doctor can lower sedatives step by step while [you live|your loved one lives] at home. Please do not stop all at once.",
+        because: "A doctor can lower sedatives step by step while [you live|your loved one lives] at home. It is not safe to stop all at once.",
         sources: &[read(
             &sources::BENZODIAZEPINE_2025,
             "Tapering can typically be managed in outpatient settings",
@@ -130,7 +130,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today)
             .need(Need::SlowTaper),
-        because: "Strong signs show up when the sedatives wear off. Starting to lower them needs nurses close by.",
+        because: "There are strong signs that can come when sedatives wear off. Starting to lower them needs nurses close by.",
         sources: &[read(
             &sources::BENZODIAZEPINE_2025,
             "Severe withdrawal present or expected: consider inpatient tapering",
@@ -213,7 +213,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Today)
             .need(Need::Perinatal)
             .need(Need::SlowTaper),
-        because: "In pregnancy, changing sedatives needs a hospital team, for [you|your loved one] and for the baby.",
+        because: "If there is a pregnancy, changing sedatives needs a hospital team, for [you|your loved one] and for the baby.",
         sources: &[background(
             &sources::WITHDRAWAL_SETTINGS_2020,
             "Table 3: pregnancy calls for hospital withdrawal care",

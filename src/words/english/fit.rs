@@ -57,9 +57,9 @@ words! {
     WITHDRAWAL_OPEN: "fit.withdrawal.open" = "Ask first how much withdrawal care is needed, if any. This program does not say that it gives more.";
 
     /// Place to live.
-    LIVING_STAY: "fit.living.stay" = "[You live|Your loved one lives] at the program, in a sober place.";
+    LIVING_STAY: "fit.living.stay" = "[You live|Your loved one lives] at the program, where nobody drinks or uses.";
     /// Place to live.
-    LIVING_OWN: "fit.living.own" = "The center has sober housing.";
+    LIVING_OWN: "fit.living.own" = "The center has sober living.";
     /// Place to live.
     LIVING_PARTNER: "fit.living.partner" = "A sober place to live is needed too. The center works with a house: ask for a place there.";
     /// Place to live.

@@ -23,7 +23,7 @@ words! {
     HOSPITAL: "level.hospital" = "hospital care";
 
     /// What a level is like.
-    EARLY_HELP_IS: "level.early-help.is" = "A talk with a doctor or a counselor, some advice, and a check-up later. No program is needed now.";
+    EARLY_HELP_IS: "level.early-help.is" = "A talk with a doctor or a counselor, some advice, and a check-up later. A program may not be needed now.";
     /// What a level is like.
     OUTPATIENT_IS: "level.outpatient.is" = "Visits each week, under 9 hours in all. Home, work, and school go on.";
     /// What a level is like.
@@ -62,7 +62,7 @@ words! {
     /// A need.
     ALCOHOL_MEDICATION: "need.alcohol-medication" = "medicine for alcohol use";
     /// A need.
-    NALOXONE: "need.naloxone" = "naloxone at hand";
+    NALOXONE: "need.naloxone" = "naloxone (Narcan) at hand, to undo an opioid overdose";
     /// A need.
     CO_OCCURRING: "need.co-occurring" = "care for mental health and use in one place";
     /// A need.
@@ -76,7 +76,7 @@ words! {
     /// A need.
     MEDICAL_REVIEW: "need.medical-review" = "a check by a doctor";
     /// A need.
-    SAFETY_PLANNING: "need.safety-planning" = "help to be safe from someone who hurts or scares";
+    SAFETY_PLANNING: "need.safety-planning" = "a plan for staying safe";
     /// A need.
     SLOW_TAPER: "need.slow-taper" = "a slow step-down of the dose";
     /// A need.
@@ -122,7 +122,7 @@ words! {
     /// Withdrawal care comes first.
     SUMMARY_FIRST: "report.summary-first" = "First comes {withdrawal}.";
     /// Recovery housing.
-    SUMMARY_LIVING: "report.summary-living" = "A sober, supportive house to live in would help.";
+    SUMMARY_LIVING: "report.summary-living" = "A sober living home would help.";
 
     /// One answer in quotes: “Home: No home”.
     SAID: "report.said" = "“{name}: {answer}”";
@@ -154,9 +154,9 @@ words! {
     /// What to do about what is not known, where a question has no words of its own.
     ASK: "report.ask" = "Ask a doctor or a counselor about this.";
     /// Unsure about a danger, now.
-    CAUTION_NOW: "report.caution-now" = "Because you were not sure about {names}, be seen first, right now.";
+    CAUTION_NOW: "report.caution-now" = "Because you were not sure about {names}, [get help|get help for your loved one] first, right now.";
     /// Unsure about a danger, today.
-    CAUTION_TODAY: "report.caution-today" = "Because you were not sure about {names}, be seen first, today.";
+    CAUTION_TODAY: "report.caution-today" = "Because you were not sure about {names}, [see a doctor|have your loved one see a doctor] first, today.";
     /// A danger not spoken of, now.
     UNSAID_NOW: "report.unsaid-now" = "You chose not to speak about {names}, and that is fine. If it is so, get help right now.";
     /// A danger not spoken of, today.
@@ -176,7 +176,7 @@ words! {
     /// Step.
     PATH_NOW: "path.now" = "Right now";
     /// Step.
-    PATH_NOW_TEXT: "path.now.text" = "Call 911 or go to an emergency room. All other steps can wait.";
+    PATH_NOW_TEXT: "path.now.text" = "Call 911, or have somebody drive [you|your loved one] to an emergency room. All other steps can wait.";
     /// Step.
     PATH_WITHDRAWAL: "path.withdrawal" = "First, stop safely";
     /// Step.
@@ -188,7 +188,7 @@ words! {
     /// What happens in it.
     PATH_MEDICINE_TEXT: "path.medicine.text" = "Start medicine with {withdrawal}. It goes on after that. Do not stop it when [you feel|your loved one feels] better.";
     /// What to do until the first visit.
-    PATH_MEANWHILE: "path.meanwhile" = "Until [you are|your loved one is] seen, do not stop all at once. For a seizure, confusion, hard shaking, or slow breathing, call 911.";
+    PATH_MEANWHILE: "path.meanwhile" = "Until [you are|your loved one is] seen, it is not safe to stop all at once. For a seizure, confusion, hard shaking, or slow breathing, call 911.";
     /// Step.
     PATH_WITHDRAWAL_OPEN: "path.withdrawal-open" = "First, ask if it is safe to stop";
     /// Step.
@@ -196,7 +196,7 @@ words! {
     /// Step.
     PATH_LIVING: "path.living" = "A place to live";
     /// Step.
-    PATH_LIVING_TEXT: "path.living.text" = "Look for a sober, supportive house. It goes well with care by day.";
+    PATH_LIVING_TEXT: "path.living.text" = "Look for a sober living home: a house where nobody drinks or uses. It goes well with care by day.";
     /// Step.
     PATH_STEP_DOWN: "path.step-down" = "As things get steady";
     /// Step.

@@ -13,13 +13,15 @@ words! {
     /// The levels of a range, inside a heading.
     TITLE_RANGE: "result.title-range" = "care between {low} and {high}";
     /// In an emergency.
-    URGENT: "result.urgent" = "This may be an emergency. Call 911 or 988 now. The rest can wait.";
+    URGENT: "result.urgent" = "This may be an emergency. Call 911 now. For thoughts of suicide, you can also call 988. The rest can wait.";
     /// First step.
     FIRST: "result.first" = "[Your|The] first step, {when}";
     /// Whom to call first.
     FIRST_CALL: "result.first-call" = "Call a program or the free helpline, and say: “I am looking for {care}. How soon can you see [me|my loved one]?”";
     /// Where to go first.
-    FIRST_HOSPITAL: "result.first-hospital" = "Go to a hospital, or call 911.";
+    FIRST_HOSPITAL: "result.first-hospital" = "Call 911, or have somebody drive [you|your loved one] to a hospital.";
+    /// What to do first when it is not known if there is danger.
+    FIRST_ASK: "result.first-ask" = "Call 911 or 988, and tell what you are not sure about.";
     /// Above the picture of levels.
     STEP: "result.step" = "From the least care to the most";
     /// Reasons.
@@ -54,6 +56,10 @@ words! {
     COMPARE: "result.compare" = "Compare the levels";
     /// Marks the level that fits.
     THIS_ONE: "result.this-one" = "Fits now";
+    /// Marks where withdrawal care comes first.
+    FIRST_OF_TWO: "result.first-of-two" = "First";
+    /// Marks the level that fits after it.
+    THEN: "result.then" = "Then";
     /// Marks each level that may fit, when it is not known which.
     ONE_OF_THESE: "result.one-of-these" = "Could fit";
     /// Programs.
@@ -63,7 +69,7 @@ words! {
     /// What speaks for a program.
     PROGRAM_MORE: "result.program-more" = "More about this program";
     /// Calls the center.
-    CALL_CENTER: "result.call" = "Call {center}";
+    CALL_CENTER: "result.call" = "Call {center}: {phone}";
     /// Books with the center.
     BOOK: "result.book" = "Book a talk";
     /// The center's page.
@@ -73,13 +79,13 @@ words! {
     /// A question to ask.
     ASK_PLACE: "ask.place" = "Do you have a place, and how soon could it start?";
     /// A question to ask.
-    ASK_COST: "ask.cost" = "What would it cost with [my|their] insurance, or without any?";
+    ASK_COST: "ask.cost" = "What would it cost with [my|my loved one's] insurance, or without any?";
     /// A question to ask.
     ASK_STAFF: "ask.staff" = "Which doctors, nurses, and counselors are there, and when?";
     /// A question to ask.
-    ASK_MEDICINE: "ask.medicine" = "Can [I|they] keep taking the medicine [I take|they take] now?";
+    ASK_MEDICINE: "ask.medicine" = "Can [I|my loved one] keep taking the medicine [I take|they take] now?";
     /// A question to ask.
-    ASK_SLIP: "ask.slip" = "What happens if [I drink or use|they drink or use] again while in the program?";
+    ASK_SLIP: "ask.slip" = "What happens if [I drink or use|my loved one drinks or uses] again while in the program?";
     /// A question to ask.
     ASK_FAMILY: "ask.family" = "How can family take part?";
     /// A question to ask.

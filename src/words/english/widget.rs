@@ -51,9 +51,9 @@ words! {
     /// The heading of an error.
     ERROR_TITLE: "error.title" = "One thing first";
     /// No answer chosen, for one choice.
-    ERROR_ONE: "error.one" = "Choose an answer about: {name}. If you don't know, choose “I'm not sure”.";
+    ERROR_ONE: "error.one" = "Choose an answer under “{name}”. If you don't know, choose “I'm not sure”.";
     /// No answer chosen, for a checklist.
-    ERROR_MANY: "error.many" = "Check what fits about: {name}. If nothing fits, check “None of these”.";
+    ERROR_MANY: "error.many" = "Check what applies under “{name}”. If nothing does, check “None of these”.";
     /// Moves to the choices.
     ERROR_GO: "error.go" = "Go to the answers";
     /// Opens why a question is asked.
@@ -66,9 +66,9 @@ words! {
     /// What to do.
     EMERGENCY_TEXT: "emergency.text" = "What you told us can be an emergency. Call now. You do not need to finish these questions.";
     /// Stay with the person.
-    EMERGENCY_STAY: "emergency.stay" = "[Stay where you are, and try not to be alone.|Stay with your loved one until help comes.]";
+    EMERGENCY_STAY: "emergency.stay" = "[Stay where you are, and try not to be alone.|Stay with your loved one until help comes. If you are apart, tell 911 where they are.]";
     /// When somebody is being hurt.
-    EMERGENCY_GET_AWAY: "emergency.get-away" = "Go to a safer place if you can. The hotline 1-800-799-7233 can help to plan for safety.";
+    EMERGENCY_GET_AWAY: "emergency.get-away" = "[Go|Help your loved one go] to a safer place, if it is safe to go. The hotline 1-800-799-7233 can help to plan for safety.";
     /// When somebody may hurt others.
     EMERGENCY_MOVE_AWAY: "emergency.move-away" = "[Put some space between you and others|Move away to a safe place], then call.";
     /// Go on.

@@ -97,6 +97,11 @@ export function questionOf(book: Book, id: string): Question {
   return found;
 }
 
+/** How many rules rest only on facts that were not checked against their source. */
+export function unconfirmed(book: Book): number {
+  return book.rules.filter((rule) => rule.sources.every(({ confirmed }) => !confirmed)).length;
+}
+
 /** Reads a book from a parsed file. Throws a sentence that says what is missing. */
 export function readBook(value: unknown): Book {
   const book = value as Partial<Book> | null;

@@ -1,4 +1,5 @@
 /** Home: the widget itself, live, and what it is. */
+import { unconfirmed } from "../book/book";
 import { html } from "../html";
 import type { Page } from "../shell";
 import type { Material } from "./material";
@@ -55,7 +56,7 @@ export function home({ book, laws, centers }: Material): Page {
 </section>
 <dl class="figures" aria-label="The rule book in numbers">
   <div><dt>questions, of which only those are asked that can still matter</dt><dd>${book.questions.length}</dd></div>
-  <div><dt><a href="rulebook.html">rules</a>, each with a source</dt><dd>${book.rules.length}</dd></div>
+  <div><dt><a href="rulebook.html">rules</a>, each with a source; ${unconfirmed(book)} of them rest on facts that are still to be confirmed</dt><dd>${book.rules.length}</dd></div>
   <div><dt><a href="rulebook.html#laws">laws</a> that hold for every set of answers</dt><dd>${laws.length}</dd></div>
   <div><dt>requests once the widget is ready, except a language that is asked for</dt><dd>0</dd></div>
 </dl>

@@ -1,6 +1,6 @@
 /** The rule book: every rule, question, law and work, and whom each rule reaches. It reads and prints without a script. */
 import { html, type Markup } from "../html";
-import { AREAS, type Book } from "../book/book";
+import { AREAS, unconfirmed, type Book } from "../book/book";
 import { AREA_TITLES } from "../book/words";
 import type { Page } from "../shell";
 import type { Material } from "./material";
@@ -14,14 +14,14 @@ export function rulebook(found: Material): Page {
     questions: book.questions.filter((question) => question.area === area),
     rules: book.rules.filter((rule) => rule.area === area),
   }));
-  const unconfirmed = book.rules.filter((rule) => rule.sources.every(({ confirmed }) => !confirmed)).length;
+  const open = unconfirmed(book);
   const body = html`
 <header class="intro">
   <h1>The rule book</h1>
   <p class="lead">This is the whole of what decides: ${book.rules.length} rules, each with its source, over ${book.questions.length} questions, held by ${laws.length} laws. Nothing else moves a placement.</p>
   <p class="row"><span class="chips"><span>Version ${book.version}</span><span>Fingerprint <code>${book.hash}</code></span></span>
     <button class="needs-script" id="print">Print the book</button></p>
-  <p class="notice"><strong>Not reviewed yet.</strong> No clinician has reviewed this book and it has not been validated with patients. ${unconfirmed} rules rest only on facts marked <em>to be confirmed</em>: general knowledge that was not checked against its source.</p>
+  <p class="notice"><strong>Not reviewed yet.</strong> No clinician has reviewed this book and it has not been validated with patients. ${open} rules rest only on facts marked <em>to be confirmed</em>: general knowledge that was not checked against its source.</p>
 </header>
 ${signature(book)}
 <div class="book">

@@ -42,7 +42,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     danger(draft, &report);
     draft.open("div", "top");
     first(draft, &report, fit.as_ref());
-    picture::ladder(draft, range.floor.level, range.ceiling.level);
+    picture::ladder(draft, range);
     draft.close();
     why::why(draft, &report);
     if let Some(fit) = &fit {
@@ -60,10 +60,13 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     }
     draft.close();
     draft.close();
-    part(draft, w::WEEK);
-    let caption = words.fill(w::WEEK_OF, &[("level", &words.say(r::level(range.floor.level)))]);
-    week(draft, &caption, Week::usual(range.floor.level), Week::free(visitor.free));
-    draft.close();
+    if range.floor.urgency < Urgency::Now {
+        part(draft, w::WEEK);
+        let caption = words.fill(w::WEEK_OF, &[("level", &words.say(r::level(range.floor.level)))]);
+        // Only a program has times; what is usual can clash with nobody's.
+        week(draft, &caption, Week::usual(range.floor.level), Week::default());
+        draft.close();
+    }
     why::profile(draft, &report);
     compare::compare(draft, range);
     let reason = report.reasons.first().map_or("", |reason| &reason.why);
@@ -108,16 +111,20 @@ fn danger(draft: &mut Draft, report: &Report) {
     if report.range.floor.urgency == Urgency::Now {
         draft.open("div", "danger");
         draft.say("p", "", w::URGENT);
-        draft.open("div", "crisis-buttons");
-        crisis::dial(draft, "call", "tel:", "911", CALL);
-        crisis::dial(draft, "call", "tel:", "988", CALL);
-        draft.close();
+        danger_lines(draft);
         draft.close();
         draft.line("p", "lead", &report.summary);
     }
     if let Some(caution) = &report.caution {
         draft.line("p", "danger", &caution.text);
     }
+}
+
+fn danger_lines(draft: &mut Draft) {
+    draft.open("div", "crisis-buttons");
+    crisis::dial(draft, "call", "tel:", "911", CALL);
+    crisis::dial(draft, "call", "tel:", "988", CALL);
+    draft.close();
 }
 
 /// What to do first and how soon, whom to call, and what to say.
@@ -128,6 +135,12 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     let urgency = report.caution.as_ref().map_or(floor.urgency, |caution| caution.urgency.max(floor.urgency));
     draft.open("section", "part first");
     draft.line("h3", "", &words.fill(w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
+    if urgency == Urgency::Now {
+        draft.say("strong", "", w::FIRST_ASK);
+        danger_lines(draft);
+        draft.close();
+        return;
+    }
     draft.line("strong", "", &step.title);
     draft.line("p", "", &step.text);
     if floor.today() == Level::Hospital {

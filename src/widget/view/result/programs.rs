@@ -2,13 +2,13 @@
 
 use super::picture::week::{Week, week};
 use super::{fold, list, own_words};
-use crate::fit::{Fit, ProgramFit, Verdict, Visitor};
+use crate::fit::{Fit, ProgramFit, Verdict, Visitor, span_text};
 use crate::json::Json;
-use crate::provider::Provider;
+use crate::provider::{Program, Provider, Visits};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
-use crate::words::Word;
 use crate::words::english::{provider as p, report as r, result as w};
+use crate::words::{Word, Words};
 
 pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Visitor) {
     let words = draft.words;
@@ -66,7 +66,7 @@ fn links(draft: &mut Draft, provider: &Provider) {
 
 /// Calls the center.
 pub(super) fn call(draft: &mut Draft, fit: &Fit) {
-    let text = draft.words.fill(w::CALL_CENTER, &[("center", &fit.center)]);
+    let text = draft.words.fill(w::CALL_CENTER, &[("center", &fit.center), ("phone", &fit.phone)]);
     draft.open("a", "call");
     draft.put("key", "programs");
     draft.put("href", &["tel:", &fit.dial].concat());
@@ -123,7 +123,8 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
     list(draft, "dots", open.iter().map(|criterion| &criterion.text));
     draft.open("details", "fold");
     draft.say("summary", "", w::PROGRAM_MORE);
-    list(draft, "dots", fits.into_iter().map(|criterion| &criterion.text).chain(&program.ask));
+    let facts = file.map(|program| facts(draft.words, program)).unwrap_or_default();
+    list(draft, "dots", fits.into_iter().map(|criterion| &criterion.text).chain(&program.ask).chain(&facts));
     for schedule in file.iter().flat_map(|program| &program.schedules) {
         let care = Week::of(schedule);
         if !care.is_empty() {
@@ -133,4 +134,30 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
     }
     draft.close();
     draft.close();
+}
+
+/// What a center says of a program that is no matter of fit.
+fn facts(words: &Words, program: &Program) -> Vec<String> {
+    let visits = |word, visits: Option<Visits>| {
+        let Visits { per_week, minutes } = visits?;
+        let number = Json::Number(per_week).write();
+        let said = match minutes {
+            Some(minutes) => {
+                words.fill(p::MINUTES, &[("number", &number), ("minutes", &Json::decimal(minutes))])
+            }
+            None => number,
+        };
+        Some(words.fill(word, &[("visits", &said)]))
+    };
+    let weeks = program
+        .weeks
+        .map(|weeks| words.fill(p::WEEKS, &[("weeks", &span_text(words, weeks.min, weeks.max))]));
+    let assessed = program.admission.assessment_first == Some(true);
+    let facts = [
+        weeks,
+        visits(p::INDIVIDUAL, program.individual_visits),
+        visits(p::MEDICAL, program.medical_visits),
+        assessed.then(|| words.say(p::ASSESSMENT)),
+    ];
+    facts.into_iter().flatten().collect()
 }

@@ -11,11 +11,14 @@ export function showProblems(form: HTMLElement, list: HTMLElement, problems: rea
     const place = placeOf(form, problem.path);
     if (place && (touched.has("*") || touched.has(place.dataset.path ?? ""))) mark(place, problem);
   }
+  // Nobody has written anything yet: nothing is wrong with that.
+  const fresh = touched.size === 0 && problems.length > 0;
   const verdict = document.querySelector<HTMLAnchorElement>("#verdict a");
   if (verdict) {
-    verdict.textContent = told(problems) || "No problems";
-    verdict.classList.toggle("good", problems.length === 0);
+    verdict.textContent = fresh ? "Nothing written yet" : told(problems) || "No problems";
+    verdict.classList.toggle("good", fresh || problems.length === 0);
   }
+  if (fresh) return fill(list, make("p", {}, "Begin with a name, a phone number and one program. What is missing or wrong is listed here."));
   fill(list, summary(problems), problems.length > 0 ? make("ul", { class: "plain told" }, problems.map((problem) => row(form, problem))) : null);
 }
 

@@ -20,7 +20,7 @@ const TOKENS: [name: string, what: string][] = [
 
 const EVENTS: [name: string, when: string][] = [
   ["level-of-care:ready", "the first screen stands, and the center's file has come or has not"],
-  ["level-of-care:started", "somebody pressed Start"],
+  ["level-of-care:started", "the first question was reached, the one after whom it is about"],
   ["level-of-care:finished", "the result shows"],
   ["level-of-care:closed", "somebody pressed “Leave now”"],
   ["level-of-care:error", 'something could not be had: detail.code is "engine", "provider" or "language"'],

@@ -1,0 +1,110 @@
+//! What the page of the result shows, and where.
+
+use level_of_care::BOOK;
+use level_of_care::answers::reading;
+use level_of_care::json::Json;
+use level_of_care::provider::check;
+use level_of_care::question::Kind;
+use level_of_care::widget::model::{Model, Screen};
+use level_of_care::widget::node::Node;
+use level_of_care::widget::view::view;
+use level_of_care::words::{Person, Words};
+use std::sync::Arc;
+
+fn result(answers: &str, center: Option<&str>) -> Node {
+    let mut model = Model::new(&BOOK, Words::english(Person::You));
+    model.said = reading::read(&BOOK, &Json::parse(answers).unwrap()).unwrap();
+    model.provider = center.map(|file| Arc::new(check(file).provider.expect("a center")));
+    model.screen = Screen::Result;
+    view(&model)
+}
+
+fn of_class<'a>(tree: &'a Node, class: &str) -> Vec<&'a Node> {
+    let mut found = Vec::new();
+    tree.walk(&mut |node| {
+        if node.attribute("class").is_some_and(|classes| classes.split(' ').any(|one| one == class)) {
+            found.push(node);
+        }
+    });
+    found
+}
+
+fn text(node: &Node) -> String {
+    let mut words = Vec::new();
+    node.walk(&mut |one| words.push(one.text.clone()));
+    words.retain(|word| !word.is_empty());
+    words.join(" ")
+}
+
+const CENTER: &str = r#"{"name": "Center", "phone": "213-555-0199",
+    "words": {"contact": "We answer until nine.", "closing": "Take care."},
+    "programs": [{"level": "intensive-outpatient", "weeks": {"min": 8, "max": 12},
+        "individual_visits": {"per_week": 1.5, "minutes": 50}, "medical_visits": {"per_week": 1},
+        "admission": {"assessment_first": true}}]}"#;
+
+#[test]
+fn whoever_is_not_sure_of_a_danger_is_told_to_ask_before_anything_else() {
+    let tree = result(r#"{"emergency-signs": "unsure", "mood": "moderate"}"#, Some(CENTER));
+    let first = text(of_class(&tree, "first")[0]);
+    assert!(first.contains("right now") && first.contains("Call 911 or 988, and tell"), "{first}");
+    assert!(!first.contains("Call a program"), "{first}");
+}
+
+#[test]
+fn where_withdrawal_care_comes_first_is_marked_beside_what_fits_after_it() {
+    let marks = |answers: &str| -> Vec<String> {
+        let tree = result(answers, None);
+        of_class(of_class(&tree, "ladder")[0], "fits").into_iter().map(text).collect()
+    };
+    let calm: Vec<_> = BOOK
+        .questions
+        .iter()
+        .filter(|one| one.clinical)
+        .map(|one| match one.kind {
+            Kind::Many => format!("{:?}: []", one.id),
+            Kind::One => format!("{:?}: {:?}", one.id, one.choices[0].id),
+        })
+        .collect();
+    let calm = format!("{{{}}}", calm.join(", "));
+    assert_eq!(marks(&calm), ["early help Fits now"]);
+    let sure = calm
+        .replace(r#""substances": []"#, r#""substances": ["alcohol"]"#)
+        .replace(r#""alcohol-frequency": "none""#, r#""alcohol-frequency": "daily""#)
+        .replace(r#""alcohol-amount": "1-2""#, r#""alcohol-amount": "10-plus""#)
+        .replace(r#""withdrawal-signs": []"#, r#""withdrawal-signs": ["shakes"]"#);
+    let [then, first] = &marks(&sure)[..] else { panic!("{:?}", marks(&sure)) };
+    assert!(then.ends_with("Then") && first.ends_with("First"), "{then}, {first}");
+}
+
+#[test]
+fn a_usual_week_is_shown_unless_there_is_an_emergency_and_clashes_with_nobody() {
+    let evenings = r#""free-times": ["weekday-mornings"], "mood": "severe", "daily-life": "barely""#;
+    let tree = result(&format!("{{{evenings}}}"), None);
+    assert_eq!(of_class(&tree, "week").len(), 1);
+    assert!(of_class(&tree, "clash").is_empty());
+    let emergency = result(&format!(r#"{{"emergency-signs": ["seizure"], {evenings}}}"#), None);
+    assert!(of_class(&emergency, "week").is_empty());
+}
+
+#[test]
+fn a_center_is_called_by_a_number_that_can_be_read_and_speaks_where_it_was_told() {
+    let tree = result(r#"{"mood": "severe", "daily-life": "failing"}"#, Some(CENTER));
+    let page = text(&tree);
+    assert!(page.contains("Call Center: 213-555-0199"), "{page}");
+    let [call, contact, limits, closing] = [
+        "Call Center: 213-555-0199",
+        "We answer until nine.",
+        "What this can and cannot tell you",
+        "Take care.",
+    ]
+    .map(|part| page.rfind(part).unwrap_or_else(|| panic!("{part}: {page}")));
+    assert!(call < contact && contact < limits && limits < closing, "{page}");
+    for fact in [
+        "Weeks: 8 to 12",
+        "One-to-one visits a week: 1.5, of 50 minutes each",
+        "Visits a week with a doctor or nurse: 1",
+        "It begins with an assessment.",
+    ] {
+        assert!(page.contains(fact), "{fact}: {page}");
+    }
+}
