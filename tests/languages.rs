@@ -4,6 +4,7 @@ use level_of_care::BOOK;
 use level_of_care::answers::Answer;
 use level_of_care::json::Json;
 use level_of_care::provider;
+use level_of_care::question::Area;
 use level_of_care::widget::model::{Model, Screen};
 use level_of_care::widget::update::{Msg, update};
 use level_of_care::widget::view::view;
@@ -210,13 +211,21 @@ fn screens(words: &Words) -> Vec<Model> {
     let fixed = [Screen::Intro, Screen::Who, Screen::Emergency(0), Screen::Check, Screen::Result];
     for screen in fixed.into_iter().chain((0..BOOK.questions.len()).map(Screen::Question)) {
         for missing in [false, true] {
-            let mut model = Model::new(&BOOK, words.clone());
-            model.provider.clone_from(&center);
-            for (position, question) in BOOK.questions.iter().enumerate() {
-                model.said.set(position, Some(Answer::of(question, question.gravest() / 2)));
+            // Somebody whose result is an emergency, somebody in between, and somebody who is well.
+            for share in [0, 4, 2] {
+                let mut model = Model::new(&BOOK, words.clone());
+                model.provider.clone_from(&center);
+                for (position, question) in BOOK.questions.iter().enumerate() {
+                    let value = match share {
+                        4 if question.area == Area::Safety => 0,
+                        0 => 0,
+                        share => question.gravest() / share,
+                    };
+                    model.said.set(position, Some(Answer::of(question, value)));
+                }
+                (model.screen, model.missing, model.help) = (screen, missing, missing);
+                screens.push(model);
             }
-            (model.screen, model.missing, model.help) = (screen, missing, missing);
-            screens.push(model);
         }
     }
     screens
@@ -225,26 +234,50 @@ fn screens(words: &Words) -> Vec<Model> {
 #[test]
 fn no_sentence_on_any_screen_escapes_a_pack() {
     let own: BTreeSet<String> = BTreeSet::from(["English".to_owned(), "Español".to_owned()]);
-    let center =
-        provider::check(include_str!("providers/valid/full-continuum.json")).provider.expect("a center");
     let sources: Vec<&str> =
         BOOK.rules.iter().flat_map(|rule| rule.sources).map(|cited| cited.source.title).collect();
+    let mut theirs = BTreeSet::new();
+    texts(&Json::parse(include_str!("providers/valid/full-continuum.json")).unwrap(), &mut theirs);
+    let (mut cards, mut weeks) = (0, 0);
     for right_to_left in [false, true] {
         for model in screens(&Words { person: Person::LovedOne, pack: Some(pseudo(right_to_left)) }) {
             let tree = view(&model);
             assert_eq!(tree.attribute("dir"), Some(if right_to_left { "rtl" } else { "ltr" }));
             tree.walk(&mut |node| {
                 let text = node.text.trim().trim_start_matches([':', ' ']);
-                let theirs = format!("{center:?}").contains(text);
+                let is = |class| {
+                    node.attribute("class").is_some_and(|classes| classes.split(' ').any(|one| one == class))
+                };
+                cards += usize::from(is("card"));
+                weeks += usize::from(is("week"));
+                let label = node.attribute("aria-label");
+                assert!(
+                    label.is_none_or(|label| label.contains('⟦')),
+                    "{label:?} on {:?} is in no pack",
+                    model.screen
+                );
                 let source = sources.iter().any(|title| text.starts_with(title));
                 let number = text.chars().all(|c| c.is_ascii_digit());
                 assert!(
-                    text.contains('⟦') || number || theirs || source || own.contains(text),
+                    text.contains('⟦') || number || theirs.contains(text) || source || own.contains(text),
                     "“{text}” on {:?} is in no pack",
                     model.screen
                 );
             });
         }
+    }
+    assert!(cards > 0 && weeks > 0, "programs and weeks were looked at");
+}
+
+/// Every text in a file.
+fn texts(json: &Json, found: &mut BTreeSet<String>) {
+    match json {
+        Json::Text(text) => {
+            found.insert(text.clone());
+        }
+        Json::List(items) => items.iter().for_each(|item| texts(item, found)),
+        Json::Object(pairs) => pairs.iter().for_each(|(_, value)| texts(value, found)),
+        _ => {}
     }
 }
 

@@ -34,7 +34,7 @@ const BAD: Record<string, { host: Host; says: RegExp[] }> = {
     host: {
       element: WIDGET("", '<script type="application/json">{"name":"Harborlight","phone":"213-555-0101","programs":[{"level":"IOP"}]}</script>'),
     },
-    says: [/the JSON inside the element, programs\[0\]\.level: this does not work as it stands.*checkProvider.*says why, and what to write/],
+    says: [/the JSON inside the element, programs\[0\]\.level: this does not work as it stands.*builder.*checkProvider.*to read what to write/],
   },
   "an unknown language": { host: { element: WIDGET('lang="xx"') }, says: [/lang="xx" is not known.*Write one of: en, es/] },
   "a language that objects have anyway": { host: { element: WIDGET('lang="constructor"') }, says: [/lang="constructor" is not known/] },

@@ -85,7 +85,9 @@ test("custom-elements.json follows its schema and says what the sources say", ()
 
   const sources = readdirSync(join(WWW, "loader"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const loader = sources.map((file) => read("www/loader", file)).join("\n");
-  const attributes = new Set([...loader.matchAll(/getAttribute\("([a-z]+)"\)/g)].map((found) => found[1]!));
+  const css = read("www/loader/dom/widget.css");
+  const read_ = [...loader.matchAll(/getAttribute\("([a-z]+)"\)/g), ...css.matchAll(/:host\(:not\(\[([a-z]+)/g)];
+  const attributes = new Set(read_.map((found) => found[1]!));
   expect(names(element.attributes)).toEqual([...attributes].sort());
 
   const types = read("www/types/element.d.ts");
@@ -94,11 +96,10 @@ test("custom-elements.json follows its schema and says what the sources say", ()
   const core = `${read("src/widget/update.rs")}${loader}`;
   for (const event of events) expect(core).toContain(`"${event.split(":")[1]}"`);
 
-  const css = read("www/loader/dom/widget.css");
-  const read_ = [...css.matchAll(/var\((--loc-[a-z-]+), ?((?:[^()]|\([^()]*\))+)\)/g)];
-  expect(names(element.cssProperties)).toEqual([...new Set(read_.map((found) => found[1]!))].sort());
+  const used = [...css.matchAll(/var\((--loc-[a-z-]+), ?((?:[^()]|\([^()]*\))+)\)/g)];
+  expect(names(element.cssProperties)).toEqual([...new Set(used.map((found) => found[1]!))].sort());
   for (const { name, default: fallback } of element.cssProperties) {
-    const first = read_.find((found) => found[1] === name)![2]!;
+    const first = used.find((found) => found[1] === name)![2]!;
     expect(fallback.replace(/px$/, ""), name).toBe(first.replace(/px$/, ""));
   }
   const parts = [...read("src/widget/view/mod.rs").matchAll(/put\("part", "([a-z]+)"\)/g)].map((found) => found[1]!);

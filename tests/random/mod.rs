@@ -21,7 +21,8 @@ impl Dice {
         (mixed ^ (mixed >> 31)) % sides.max(1)
     }
 
-    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+    /// One of these.
+    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
         &from[usize::try_from(self.roll(from.len() as u64)).unwrap()]
     }
 }
@@ -129,16 +130,19 @@ fn text(dice: &mut Dice) -> String {
     (0..dice.roll(4)).map(|_| *dice.pick(&odd)).collect()
 }
 
-/// Answers to a book: some given, some unsure, some not asked.
+/// Answers to a book: some given, some unsure, some not asked. Half of the people are well in most things; drawn evenly,
+/// nearly everybody would need a hospital.
 pub fn answers(book: &Book, dice: &mut Dice) -> Answers {
     let mut answers = book.no_answers();
     let said = 1 + dice.roll(4);
+    let well = dice.roll(2) == 0;
     for (position, question) in book.questions.iter().enumerate() {
         let value = u32::try_from(dice.roll(u64::from(question.gravest()) + 1)).unwrap();
         // Emergencies hide everything else; most visitors have none.
         let calm = question.id == "emergency-signs" && dice.roll(8) > 0;
         let answer = match dice.roll(4) {
             _ if calm => Some(Answer::Many(0)),
+            _ if well && question.clinical && dice.roll(8) > 0 => Some(Answer::of(question, 0)),
             0 if said < 4 => {
                 [None, Some(Answer::Unsure), Some(Answer::Declined)][usize::try_from(dice.roll(3)).unwrap()]
             }

@@ -261,10 +261,12 @@ function element(sources: Sources): CustomElementConstructor {
       this.#widget?.stop();
       this.#unwatch = this.#widget = undefined;
       const lang = this.#lang(languagesOf(this));
-      const show = () => this.#root?.replaceChildren(document.createElement("slot"), emergency(lang, this.#file?.phone));
+      const phone = () => this.#file?.phone;
+      const show = () => this.#root?.replaceChildren(document.createElement("slot"), emergency(lang, phone()));
+      const known = phone();
       show();
       void this.#file?.text.then(() => {
-        if (visit === this.#visit) show();
+        if (visit === this.#visit && phone() !== known) show();
       });
       this.#emit("error", "engine");
     }

@@ -41,6 +41,8 @@ export function emergency(lang: string, phone: string | undefined): HTMLElement 
   const words = LINES[lang] ?? LINES.en!;
   const box = document.createElement("section");
   box.lang = lang in LINES ? lang : "en";
+  // What stood here has gone, perhaps while somebody was reading it.
+  box.setAttribute("role", "alert");
   // Nothing that the page does to its own texts may make this one unreadable.
   for (const [name, value] of Object.entries(STYLE)) box.style.setProperty(name, value);
   add(box, "p", words.title);

@@ -97,8 +97,8 @@ test("an error takes the focus, is named by its own sentence, and describes ever
   const visitor = await widget(page);
   for (const [until, sentence] of [
     ["who", "Choose who the questions are about."],
-    ["emergency-signs", "Check what fits about: Danger signs now. If nothing fits, check “None of these”."],
-    ["mood", "Choose an answer about: Mood and worry. If you don't know, choose “I'm not sure”."],
+    ["emergency-signs", "Check what applies under “Danger signs now”. If nothing does, check “None of these”."],
+    ["mood", "Choose an answer under “Mood and worry”. If you don't know, choose “I'm not sure”."],
   ] as const) {
     await walk(page, PEOPLE.middle, until);
     await visitor.root.locator(".continue").press("Enter");
