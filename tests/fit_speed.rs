@@ -60,7 +60,7 @@ fn a_thousand_programs_are_matched_in_under_five_milliseconds() {
         answers.len(),
         text.len() / 1000,
     );
-    if !cfg!(debug_assertions) {
-        assert!(slowest < Duration::from_millis(5), "{slowest:?}");
-    }
+    // With every check of the compiler's on, it takes several times as long.
+    let limit = Duration::from_millis(if cfg!(debug_assertions) { 100 } else { 5 });
+    assert!(slowest < limit, "{slowest:?}");
 }

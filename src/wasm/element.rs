@@ -9,7 +9,7 @@ use crate::provider;
 use crate::widget::model::{Language, Model};
 use crate::widget::update::{Effect, Msg, update};
 use crate::widget::view::draw;
-use crate::words::{Pack, Person, Words};
+use crate::words::{Person, Words};
 use crate::{book, report::notes::FILE_NAME};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -24,12 +24,11 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// The first screen with nothing said. `options` is `{"pack"?, "exit"?, "languages"?}`.
+    /// The first screen with nothing said, in English. `options` is `{"exit"?, "languages"?}`.
     #[wasm_bindgen(constructor)]
     pub fn new(options: &str) -> Self {
         let options = Json::parse(options).unwrap_or(Json::Null);
-        let pack = options.get("pack").and_then(Pack::read);
-        let mut model = Model::new(book(), Words { person: Person::You, pack });
+        let mut model = Model::new(book(), Words::english(Person::You));
         if let Some(exit) = options.get("exit").and_then(Json::as_text) {
             exit.clone_into(&mut model.exit);
         }
@@ -62,10 +61,15 @@ impl Widget {
         self.happen(Msg::Copied(done))
     }
 
-    /// Speaks another language; `pack` is the text of its pack, and empty for English.
+    /// Speaks another language; `pack` is the text of its pack, and empty for English. A text that is no pack changes
+    /// nothing, and is told.
     pub fn set_language(&mut self, lang: &str, pack: &str) -> String {
         let read = read_pack(pack);
-        if lang == "en" || read.is_some() { self.happen(Msg::Pack(read)) } else { self.draw() }
+        if lang == "en" || read.is_some() {
+            self.happen(Msg::Pack(read))
+        } else {
+            self.answer(&[Effect::Notify("refused", lang.to_owned())])
+        }
     }
 
     /// Takes the center's programs, as the text of their JSON.

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { trapped } from "./trapped";
 import { PACKAGE, TOP, Visitor, open, type Host } from "./visitor";
 
 const CENTER = readFileSync(join(TOP, "tests/providers/valid/full-continuum.json"), "utf8");
@@ -164,22 +165,6 @@ test("without JavaScript, and with a script that is not there, the children stay
   await expect(still.getByText("Call 988.")).toBeVisible();
   await context.close();
 });
-
-/** Makes every later call into the engine fail, as a trap does, once the page sets `document.trap`. */
-const trapped = () => {
-  const broken = (call: (...values: unknown[]) => unknown) => (...values: unknown[]) => {
-    if ((document as unknown as { trap?: boolean }).trap) throw new WebAssembly.RuntimeError("unreachable");
-    return call(...values);
-  };
-  const instantiate = WebAssembly.instantiate as unknown as (...values: unknown[]) => Promise<WebAssembly.WebAssemblyInstantiatedSource>;
-  (WebAssembly as unknown as { instantiate: unknown }).instantiate = async (...values: unknown[]) => {
-    const made = await instantiate(...values);
-    const exports = Object.fromEntries(
-      Object.entries(made.instance.exports).map(([name, value]) => [name, typeof value === "function" ? broken(value as (...values: unknown[]) => unknown) : value]),
-    );
-    return { module: made.module, instance: { exports } };
-  };
-};
 
 test("an engine that breaks down midway leaves crisis lines, the center's number and the children, for good", async ({ page }) => {
   await page.addInitScript(trapped);

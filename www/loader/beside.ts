@@ -26,6 +26,7 @@ async function load(name: string, base?: string | null): Promise<Record<string, 
 
 /** What a pack's module says, as text. */
 export function textOf(module: { default?: unknown }): string {
+  if (module.default === undefined) throw new Error("Its file exports nothing. Write: export default { ... }.");
   return typeof module.default === "string" ? module.default : JSON.stringify(module.default);
 }
 

@@ -6,6 +6,8 @@
  * `level-of-care:error`. Events say nothing about the visitor.
  */
 import type { Engine } from "./engine";
+import { leave } from "./dom/leave";
+import { onHurry } from "./dom/listen";
 import { mount, type Mounted } from "./dom/widget";
 import { emergency } from "./emergency";
 import { markPrivate } from "./recorders";
@@ -25,6 +27,9 @@ export interface Sources {
   /** The text of a language pack. */
   pack(lang: string, base: string | null): Promise<string>;
 }
+
+/** Where leaving at once leads: it says nothing of where somebody was. */
+const AWAY = "https://www.weather.gov/";
 
 /** How long the module's first screen waits for the center's file, in milliseconds; a later file is taken in when it comes. */
 const PATIENCE = 2000;
@@ -61,6 +66,8 @@ function element(sources: Sources): CustomElementConstructor {
     #wish = 0;
     /** Whether the widget has programs. */
     #had = false;
+    /** The file that was last told of and given to the widget. */
+    #taken: File | undefined;
     #unwatch: (() => void) | undefined;
     /** Counts starts and stops, so that what was begun for an earlier one is dropped. */
     #visit = 0;
@@ -86,7 +93,7 @@ function element(sources: Sources): CustomElementConstructor {
       }
       markPrivate(this);
       this.#root.replaceChildren(document.createElement("slot"));
-      this.#file = undefined;
+      this.#file = this.#taken = undefined;
       this.#had = false;
       const visit = ++this.#visit;
       // What a script does to a new element in the same task still counts.
@@ -138,16 +145,16 @@ function element(sources: Sources): CustomElementConstructor {
         warn(`lang="${own}" is not known, so it speaks English. Write one of: ${tags.join(", ")}.`);
         return "en";
       }
-      const around = tagOf(this.parentElement?.closest("[lang]")?.getAttribute("lang"));
+      // Inside another component, what is around ends at its root.
+      const around = tagOf((this.parentElement?.closest("[lang]") ?? this.ownerDocument.documentElement).getAttribute("lang"));
       return tags.includes(around) ? around : "en";
     }
 
-    #exit(told = false): string | undefined {
+    #exit(told = false): string {
       const address = this.getAttribute("exit");
-      if (address === null) return undefined;
-      if (/^https?:\/\//.test(address)) return address;
+      if (address === null || /^https?:\/\//.test(address)) return address ?? AWAY;
       if (!told) warn(`exit="${address}" is not a web address, so the usual one is used. Write an address with https://.`);
-      return undefined;
+      return AWAY;
     }
 
     async #start(visit: number): Promise<void> {
@@ -176,7 +183,7 @@ function element(sources: Sources): CustomElementConstructor {
         ]);
         if (visit !== this.#visit) return;
         this.#unwatch = engine.watch(fail);
-        widget.run(engine, JSON.stringify({ languages, exit: this.#exit(), pack: pack ? (JSON.parse(pack) as unknown) : undefined }));
+        widget.run(engine, JSON.stringify({ languages, exit: this.#exit() }), lang, pack);
         if (!widget.live) return; // the visitor has left
         if (this.getAttribute("lang") !== written) void this.#speak(this.#lang(languages));
         await this.#programs(engine);
@@ -189,6 +196,7 @@ function element(sources: Sources): CustomElementConstructor {
     /** What the widget tells. */
     #hear(name: string, code: string): void {
       if (name === "language") void this.#speak(code);
+      else if (name === "refused") this.#unspoken(code, `Its pack is for another version, or is none. Copy the ${code}.js of this version beside the script.`);
       else {
         // What was on its way for somebody who has left, and what fails from now on, must not uncover the page.
         if (name === "closed") this.#visit++;
@@ -222,6 +230,8 @@ function element(sources: Sources): CustomElementConstructor {
       const text = await file.text;
       if (visit !== this.#visit) return;
       if (file !== this.#file) return this.#programs(engine);
+      if (file === this.#taken) return;
+      this.#taken = file;
       if (text) {
         const problems = JSON.parse(engine.check_provider(text)) as { severity: string; path: string; message: string }[];
         for (const { severity, path, message } of problems) {
@@ -240,10 +250,14 @@ function element(sources: Sources): CustomElementConstructor {
       try {
         return await sources.pack(lang, this.getAttribute("base"));
       } catch (reason) {
-        complain(`the language "${lang}" could not be loaded. ${sentence(reason)}`);
-        this.#emit("error", "language");
+        this.#unspoken(lang, sentence(reason));
         return "";
       }
+    }
+
+    #unspoken(lang: string, why: string): void {
+      complain(`the language "${lang}" could not be loaded. ${why}`);
+      this.#emit("error", "language");
     }
 
     async #speak(lang: string): Promise<void> {
@@ -257,12 +271,21 @@ function element(sources: Sources): CustomElementConstructor {
     #fail(how: "could not start" | "stopped", reason: unknown): void {
       complain(`the questionnaire ${how}, so visitors see what is inside the element, crisis lines and a number to call. ${sentence(reason)}`);
       const visit = ++this.#visit;
-      this.#unwatch?.();
-      this.#widget?.stop();
-      this.#unwatch = this.#widget = undefined;
-      const lang = this.#lang(languagesOf(this));
+      const lang = this.#widget?.lang ?? this.#lang(languagesOf(this));
+      this.#stop();
+      const root = this.#root!;
+      const gone = new AbortController();
+      this.#unwatch = () => gone.abort();
+      const away = () => {
+        this.#stop();
+        this.#visit++;
+        root.replaceChildren();
+        this.#emit("closed");
+        leave(root, this.#exit(true));
+      };
+      onHurry(this.ownerDocument, gone.signal, away);
       const phone = () => this.#file?.phone;
-      const show = () => this.#root?.replaceChildren(document.createElement("slot"), emergency(lang, phone()));
+      const show = () => root.replaceChildren(document.createElement("slot"), emergency(lang, phone(), away));
       const known = phone();
       show();
       void this.#file?.text.then(() => {
@@ -275,6 +298,10 @@ function element(sources: Sources): CustomElementConstructor {
     #leave(): void {
       this.#connected = false;
       this.#visit++;
+      this.#stop();
+    }
+
+    #stop(): void {
       this.#unwatch?.();
       const widget = this.#widget;
       this.#unwatch = this.#widget = undefined;

@@ -4,7 +4,7 @@
  */
 
 /** What each language calls the lines; the numbers are the same. */
-const LINES: Record<string, { title: string; lines: [number: string, name: string][]; center: string }> = {
+const LINES: Record<string, { title: string; lines: [number: string, name: string][]; center: string; leave: string }> = {
   en: {
     title: "Need help now?",
     lines: [
@@ -13,6 +13,7 @@ const LINES: Record<string, { title: string; lines: [number: string, name: strin
       ["1-800-662-4357", "Find treatment: call 1-800-662-4357"],
     ],
     center: "Call this center:",
+    leave: "Leave now",
   },
   es: {
     title: "¿Necesita ayuda ahora?",
@@ -22,6 +23,7 @@ const LINES: Record<string, { title: string; lines: [number: string, name: strin
       ["1-800-662-4357", "Para encontrar tratamiento: llame al 1-800-662-4357"],
     ],
     center: "Llame a este centro:",
+    leave: "Salir ahora",
   },
 };
 
@@ -36,8 +38,8 @@ const STYLE = {
   background: "Canvas",
 };
 
-/** Crisis lines and the center's number, in this language. */
-export function emergency(lang: string, phone: string | undefined): HTMLElement {
+/** Crisis lines, the center's number and the way out, in this language. */
+export function emergency(lang: string, phone: string | undefined, away: () => void): HTMLElement {
   const words = LINES[lang] ?? LINES.en!;
   const box = document.createElement("section");
   box.lang = lang in LINES ? lang : "en";
@@ -49,6 +51,8 @@ export function emergency(lang: string, phone: string | undefined): HTMLElement 
   const list = add(box, "ul", "");
   for (const [number, text] of words.lines) dial(list, number, text);
   if (phone) dial(list, phone, `${words.center} ${phone}`);
+  const out = add(box, "button", words.leave);
+  out.onclick = away;
   return box;
 }
 

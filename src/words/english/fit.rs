@@ -26,7 +26,7 @@ words! {
     /// Level.
     LEVEL_MORE: "fit.level.more" = "This is {level}. Less may be enough: {needed}.";
     /// Level.
-    LEVEL_FIRST: "fit.level.first" = "This is {level}, for withdrawal care only. After it, {needed} fits.";
+    LEVEL_FIRST: "fit.level.first" = "This is {level}, for withdrawal care only. After it, less is enough.";
     /// Level.
     LEVEL_NONE_NEEDED: "fit.level.none-needed" = "This is {level}. [You|Your loved one] may not need a program now.";
 

@@ -20,11 +20,13 @@ function cover(root: ShadowRoot): void {
   const document = root.ownerDocument;
   root.host.setAttribute("data-left", "");
   // A second child beside the root, so that it covers the page whatever the widget draws.
-  const cover = document.createElement("div");
+  const cover = document.createElement("dialog");
   cover.className = "cover";
   root.append(cover);
   const meta = document.createElement("meta");
   meta.name = "referrer";
   meta.content = "no-referrer";
   document.head?.append(meta);
+  // Above all else, and as large as the window, whatever the page does to what it stands in.
+  cover.showModal();
 }

@@ -38,10 +38,10 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
     if (!FREE.includes(event.key)) event.stopPropagation();
   };
   element.onclick = element.onchange = heard;
-  element.oninput = (event) => event.stopPropagation();
+  element.oninput = element.oncopy = element.oncut = (event: Event) => event.stopPropagation();
   element.onkeydown = element.onkeyup = element.onkeypress = keyed;
   signal.addEventListener("abort", () => {
-    element.onclick = element.onchange = element.oninput = element.onkeydown = element.onkeyup = element.onkeypress = null;
+    element.onclick = element.onchange = element.oninput = element.oncopy = element.oncut = element.onkeydown = element.onkeyup = element.onkeypress = null;
   });
 }
 

@@ -3,9 +3,6 @@
 /** What text needs against what is behind it. */
 const READABLE = 4.5;
 
-/** Every color that a page may set, each for light and for dark. */
-const COLORS = ["ink", "ink-soft", "paper", "wash", "line", "edge", "accent", "on-accent"];
-
 /**
  * Looks at the colors as they come out on the screen that stands, and shuts the page's colors out when text on paper,
  * links on paper or words on buttons are too faint.
@@ -14,6 +11,8 @@ export function guard(root: ShadowRoot): void {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const paper = find(".root");
   if (!paper) return;
+  // The page may have mended them since.
+  paper.removeAttribute("data-plain");
   const wash = find(".bar") ?? paper;
   const [soft, link, button] = [find(".small, .hint"), find(".language, .back"), find(".continue, .call")];
   const pairs = [[paper, paper], [paper, wash], [soft, paper], [link, paper], [link, wash], [button, button]] as const;
@@ -22,8 +21,7 @@ export function guard(root: ShadowRoot): void {
     const [dark, light] = [luminance(text, "color"), luminance(behind, "background-color")].sort((one, other) => one - other);
     return (light! + 0.05) / (dark! + 0.05) >= READABLE;
   });
-  if (readable) return;
-  for (const name of COLORS) for (const dark of ["", "-dark"]) paper.style.setProperty(`--loc-${name}${dark}`, "initial");
+  paper.toggleAttribute("data-plain", !readable);
 }
 
 /**

@@ -19,12 +19,14 @@ export type Answer = readonly [Written, ...Effect[]];
 
 /** A widget on a page. */
 export interface Mounted {
-  /** Shows the first screens in English, without the module. Leaving leads to this address, if there is one. */
-  begin(exit: string | undefined): void;
-  /** Goes on with the module. */
-  run(engine: Engine, options: string): void;
+  /** Shows the first screens in English, without the module. Leaving leads to this address. */
+  begin(exit: string): void;
+  /** Goes on with the module, in a language with the text of its pack; English needs none. */
+  run(engine: Engine, options: string, lang: string, pack: string): void;
   /** Whether it has come, and nobody has left. */
   readonly live: boolean;
+  /** The language that stands on the screen. */
+  readonly lang: string | undefined;
   /** Once it is live: speaks another language, with the text of its pack; English needs none. */
   speak(lang: string, pack: string): void;
   /** Once it is live: takes a center's file, as text. */
@@ -35,7 +37,10 @@ export interface Mounted {
 
 /** What the widget tells the element. */
 export interface Told {
-  /** `started`, `finished` and `closed` for the page, and `language` with the tag of one that the visitor asked for. */
+  /**
+   * `started`, `finished` and `closed` for the page; with a tag, `language` for one that the visitor asked for, and `refused`
+   * for one whose pack is none.
+   */
   hear(name: string, code: string): void;
   /** It broke down, and draws no more. */
   fail(reason: unknown): void;
@@ -85,6 +90,8 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     if (!before) stand(drawn.element as HTMLElement);
     const moved = ["data-screen", "lang"].some((name) => before && before.attributes.get(name) !== drawn!.attributes.get(name));
     if (moved && find("[role=status]")) announce("");
+    // The page may have changed its colors since the last screen.
+    if (moved) look();
     // A page may forbid it, to print for one; the widget goes on.
     for (const [effect, text, more] of then) perhaps(() => effects[effect]!(text, more));
   };
@@ -160,18 +167,22 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     get live() {
       return !!widget && !signal.aborted;
     },
+    get lang() {
+      return drawn?.attributes.get("lang");
+    },
     begin(address) {
       if (widget || signal.aborted) return;
       waiting = early();
       show(waiting.first);
-      if (address) (find(".exit") as HTMLAnchorElement).href = address;
+      (find(".exit") as HTMLAnchorElement).href = address;
       look();
     },
-    run(engine, options) {
+    run(engine, options, lang, pack) {
       if (signal.aborted) return;
       const made = new engine.Widget(options);
-      let answer = parse(made.draw()) as Answer;
-      const then: Effect[] = [];
+      let answer = parse(pack ? made.set_language(lang, pack) : made.draw()) as Answer;
+      // Nobody has asked for the focus yet.
+      const then = (answer.slice(1) as Effect[]).filter(([effect]) => effect !== "focus");
       for (const { place, shown } of waiting?.told() ?? []) {
         answer = parse(made.send(place)) as Answer;
         if (!shown) then.push(...(answer.slice(1) as Effect[]));

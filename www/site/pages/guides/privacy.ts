@@ -22,7 +22,7 @@ export function privacy(_: Material, examples: Examples): Guide {
 <li><strong>No request</strong> once the widget is ready, except a language that is asked for. There is no server of ours, and no address in the code that leads to one.</li>
 <li><strong>No storage:</strong> no cookie, no local or session storage, no database, no cache, no history entry, no change of title or address.</li>
 <li><strong>No answers in events.</strong> The page hears ready, started, finished, closed and error: not who, what, how far or how grave.</li>
-<li><strong>Closed to the page's other scripts:</strong> the root is closed, and the element carries the marks that common session recorders heed. A hostile script that runs before it can still break in; see below.</li>
+<li><strong>Closed to the page's other scripts:</strong> the root is closed, and the element carries the marks that common session recorders heed. A hostile script that runs before it can still break in, and any script can read what a visitor selects; see below.</li>
 <li><strong>No identification.</strong> It asks for no name, birth date, address or contact.</li>
 </ul>
 <p>Copying, printing and calling are the visitor's own doing, on their own device.</p>`],
