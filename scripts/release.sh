@@ -21,6 +21,7 @@ out=$(cd "$out" && pwd)
 echo "==> Packing for npm"
 npm pack --silent --pack-destination "$out" "$package" >/dev/null
 echo "==> Packing for crates.io"
+rm -rf target/package/package # crates of earlier versions stay there
 cargo package --quiet --allow-dirty --no-verify --target-dir target/package
 cp target/package/package/*.crate "$out/"
 echo "==> Listing what it is made of"
@@ -31,7 +32,8 @@ cp "$package"/level-of-care*.js "$package"/level-of-care.wasm "$out/"
 (
   cd "$out"
   for file in level-of-care*.js level-of-care.wasm; do
-    printf '%s sha384-%s\n' "$file" "$(openssl dgst -sha384 -binary "$file" | base64 -w0)"
+    hash=$(openssl dgst -sha384 -binary "$file" | base64 -w0) # by itself: within printf a failure would leave an empty hash
+    printf '%s sha384-%s\n' "$file" "$hash"
   done > SRI
   LC_ALL=C find . -type f -not -name SHA256SUMS -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum > SHA256SUMS
   cat SHA256SUMS

@@ -12,6 +12,7 @@ if [[ "${1:-}" == --plant ]]; then
   config=$(mktemp --suffix=.toml)
   trap 'rm -f "$config"' EXIT
   grep -v '"MIT"\|"Apache-2.0"' deny.toml > "$config"
+  ! cmp -s deny.toml "$config" || { echo "Nothing was planted: deny.toml names the two licenses otherwise. Mend the grep here." >&2; exit 2; }
 fi
 
 command -v cargo-deny >/dev/null || { echo "cargo-deny is missing. Install it with: cargo install --locked cargo-deny@0.20.2" >&2; exit 1; }
@@ -21,7 +22,8 @@ for manifest in Cargo.toml benches/Cargo.toml fuzz/Cargo.toml; do
 done
 
 echo "==> The crate carries its own files alone"
-if strays=$(cargo package --list --allow-dirty | grep -vE '^(src/|examples/|Cargo\.|\.cargo_vcs_info|README\.md$|CHANGELOG\.md$|LICENSE-)'); then
+packed=$(cargo package --list --allow-dirty) # by itself: in the pipe below, a cargo that fails would look like no strays
+if strays=$(grep -vE '^(src/|examples/|Cargo\.|\.cargo_vcs_info|README\.md$|CHANGELOG\.md$|LICENSE-)' <<< "$packed"); then
   echo "These would be packed too; begin each pattern of \`include\` in Cargo.toml with a slash:" >&2
   echo "$strays" >&2
   exit 1
