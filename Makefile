@@ -14,11 +14,16 @@ PEOPLE ?= 10000000
 FUZZ ?= 60
 
 RUST := Cargo.toml Cargo.lock rustfmt.toml $(shell find src examples -type f)
-RUST_TESTS := $(shell find tests -type f -not -path 'tests/browser/*') docs/report.md docs/providers.md docs/safety.md www/words/es.json
+RUST_TESTS := $(shell find tests -type f -not -path 'tests/browser/*') docs/report.md docs/providers.md docs/safety.md \
+  provider.schema.json www/types/provider.d.ts www/types/report.d.ts www/words/es.json
 WWW := www/package.json www/package-lock.json $(wildcard www/*.json) $(shell find www/loader www/build www/types www/words -type f)
 SITE := $(shell find www/site tests/cases tests/providers/valid -type f) tests/rulebook.md
-BROWSER := www/playwright.config.ts docs/embedding.md $(shell find tests/browser -type f)
-CONSUMERS := $(shell find tests/consumers -type f)
+BROWSER := www/playwright.config.ts docs/embedding.md $(shell find tests/browser tests/providers tests/cases -type f)
+CONSUMERS := www/site/client/builder/snippets.ts tests/providers/valid/five-evenings.json $(shell find tests/consumers -type f)
+
+# What `make test` rests on, and names at its end.
+RUST_STAMPS := .cache/style .cache/rust-tests
+PAGE_STAMPS := .cache/types .cache/bytes .cache/browser-tests .cache/consumer-tests
 
 .PHONY: help demo site test test-rust test-page check check-all clean bench population coverage fuzz mutants supply-chain reproducible sbom release
 help: ## List these words
@@ -31,11 +36,11 @@ demo: site ## Build the site, serve it and print its address
 site: .cache/site ## Build the site into www/dist/site
 
 test: test-rust test-page ## Run every check that a change must pass
-	@bash scripts/summary.sh
+	@bash scripts/summary.sh $(RUST_STAMPS) $(PAGE_STAMPS)
 
-test-rust: .cache/style .cache/rust-tests
+test-rust: $(RUST_STAMPS)
 
-test-page: .cache/types .cache/bytes .cache/browser-tests .cache/consumer-tests
+test-page: $(PAGE_STAMPS)
 
 check: .cache/style .cache/types ## Only formatting, lints and types: a minute
 
@@ -91,7 +96,7 @@ clean: ## Forget every build
 	@echo "==> Building the module (two minutes the first time)"
 	@bash scripts/wasm.sh && touch $@
 
-.cache/package: .cache/wasm $(WWW) README.md CHANGELOG.md provider.schema.json
+.cache/package: .cache/wasm $(WWW) README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE provider.schema.json
 	@echo "==> Assembling the npm package"
 	@cd www && node build/package.js && touch ../$@
 
@@ -112,7 +117,7 @@ clean: ## Forget every build
 	@echo "==> Rust tests"
 	@cargo test --quiet && touch $@
 
-.cache/types: .cache/package $(BROWSER)
+.cache/types: .cache/package $(SITE) $(BROWSER)
 	@echo "==> TypeScript"
 	@cd www && tsc --noEmit && touch ../$@
 

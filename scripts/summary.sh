@@ -1,6 +1,13 @@
 #!/usr/bin/env bash
-# The last line of `make test`: how many checks stand behind it.
+# The last line of `make test`: which steps stand behind it.
+#
+#   scripts/summary.sh STAMP...    the stamps that `make test` rests on
 set -euo pipefail
 cd "$(dirname "$0")/.."
-passed=$(ls .cache | wc -l)
-echo "==> All good: $passed steps are up to date with the sources."
+(($#)) || { echo "Usage: scripts/summary.sh STAMP..." >&2; exit 2; }
+names=
+for stamp in "$@"; do
+  [[ -f "$stamp" ]] || { echo "$stamp is not there: that step has not passed." >&2; exit 1; }
+  names+=", ${stamp##*/}"
+done
+echo "==> All good, and up to date with the sources: ${names#, }."
