@@ -125,6 +125,16 @@ test("a file is told of once, however often another one was named meanwhile", as
   expect(said.filter((line) => line.includes("bad.json, programs[0].level"))).toHaveLength(1);
 });
 
+test("a file that nobody waits for any more is not waited for, and not told of", async ({ page }) => {
+  await page.route("/never.json", async () => {});
+  await page.clock.install();
+  await open(page, { element: '<level-of-care shadow="open" provider="/never.json"></level-of-care>', files: { "programs.json": CENTER } });
+  await page.evaluate(() => document.querySelector("level-of-care")!.setAttribute("provider", "programs.json"));
+  await expect.poll(() => heard(page)).toContain("ready");
+  await page.clock.fastForward(25_000);
+  expect(said).toEqual([]);
+});
+
 test("what a visitor copies is not heard by the page", async ({ page }) => {
   await open(page);
   await expect.poll(() => heard(page)).toContain("ready");

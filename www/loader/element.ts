@@ -212,6 +212,7 @@ function element(sources: Sources): CustomElementConstructor {
     /** Names the file anew; a widget that stands takes it in when it comes, one on its way once it stands. */
     #renewFile(): void {
       if (!this.#connected) return;
+      this.#file?.drop();
       this.#file = fromElement(this, this.#given);
       if (!this.#widget?.live) return;
       const visit = this.#visit;
@@ -298,6 +299,7 @@ function element(sources: Sources): CustomElementConstructor {
     #leave(): void {
       this.#connected = false;
       this.#visit++;
+      this.#file?.drop();
       this.#stop();
     }
 

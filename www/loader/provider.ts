@@ -16,6 +16,8 @@ export interface File {
   phone: string | undefined;
   /** Whether it has colors or words for the first screen. */
   dresses: boolean;
+  /** Nobody waits for it any more: it ends empty, and nothing is told of it. */
+  drop(): void;
 }
 
 /** How long a server may take, in milliseconds. */
@@ -27,19 +29,21 @@ const PATIENCE = 20_000;
  */
 export function fromElement(element: HTMLElement, given: unknown): File {
   const address = given ?? element.getAttribute("provider");
-  if (typeof address === "string" && address !== "") return file(address, () => fetched(address));
+  if (typeof address === "string" && address !== "") return file(address, (gone) => fetched(address, gone));
   if (given) return file("the provider property", async () => JSON.stringify(given));
   return file("the JSON inside the element", () => inside(element));
 }
 
-function file(name: string, read: () => Promise<string>): File {
-  const made: File = { name, text: Promise.resolve(""), failed: false, phone: undefined, dresses: false };
-  made.text = read()
+function file(name: string, read: (gone: AbortSignal) => Promise<string>): File {
+  const gone = new AbortController();
+  const made: File = { name, text: Promise.resolve(""), failed: false, phone: undefined, dresses: false, drop: () => gone.abort() };
+  made.text = read(gone.signal)
     .then((text) => {
       if (text) Object.assign(made, glance(text));
       return text;
     })
     .catch((reason: unknown) => {
+      if (gone.signal.aborted) return "";
       made.failed = true;
       complain(`${name}: the programs are left out. ${sentence(reason)}`);
       return "";
@@ -65,8 +69,9 @@ async function inside(element: HTMLElement): Promise<string> {
   return element.querySelector(':scope > script[type="application/json"]')?.textContent ?? "";
 }
 
-async function fetched(address: string): Promise<string> {
+async function fetched(address: string, gone: AbortSignal): Promise<string> {
   const late = new AbortController();
+  gone.addEventListener("abort", () => late.abort());
   const timer = setTimeout(() => late.abort(), PATIENCE);
   try {
     const response = await fetch(address, { credentials: "omit", signal: late.signal }).catch(() => {
