@@ -190,3 +190,15 @@ test("beside the form stands the widget with the file, at a sample visitor's res
   await expect(page.locator("#preview .result")).toContainText("Harborlight Recovery");
   await expect(page.locator("#preview .result")).toHaveAttribute("data-level-floor", "intensive-outpatient");
 });
+
+test("names that end in the middle of a path come into the form, and the page goes on, also after a reload", async ({ page }) => {
+  const odd = { "a.": 1, "a[b": 1, ".": 1, "[0]": 1, name: "Odd House", phone: "213-555-0101", programs: [{ level: "outpatient" }] };
+  await visit(page, "builder.html");
+  await page.getByLabel(/Keep my work/).check();
+  await drop(page, "odd.json", JSON.stringify(odd));
+  await expect(page.locator("#problems")).toContainText("a[b");
+  await page.reload();
+  await page.locator("body[data-ready]").waitFor();
+  await expect(page.locator("#problems")).toContainText("a[b");
+  await expect(page.getByLabel("Name (needed)").first()).toHaveValue("Odd House");
+});

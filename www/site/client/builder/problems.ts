@@ -44,7 +44,8 @@ function row(form: HTMLElement, problem: Diagnostic): HTMLElement {
 
 /** The field of a path, or the nearest one around it. */
 function placeOf(form: HTMLElement, path: string): HTMLElement | null {
-  for (let at = path; at; at = at.replace(/(\.[^.[]+|\[\d+\]|^[^.[]+)$/, "")) {
+  // Cut at the last dot or bracket, whatever the names are: a file may have a name such as `a.`, and each step must be shorter.
+  for (let at = path; at; at = at.slice(0, Math.max(at.lastIndexOf("."), at.lastIndexOf("["), 0))) {
     const place = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(at)}"]`);
     if (place) return place;
   }
