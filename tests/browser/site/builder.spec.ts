@@ -202,3 +202,29 @@ test("names that end in the middle of a path come into the form, and the page go
   await expect(page.locator("#problems")).toContainText("a[b");
   await expect(page.getByLabel("Name (needed)").first()).toHaveValue("Odd House");
 });
+
+test("a first schedule can be added and filled in, and an empty one is not in the file", async ({ page }) => {
+  await visit(page, "builder.html");
+  const program = async () => (JSON.parse(await page.locator("#json").innerText()) as { programs: unknown[] }).programs[0];
+  const add = page.getByRole("button", { name: "Add a schedule" });
+  await add.click();
+  const schedule = page.locator('[data-path="programs[0].schedule"].item');
+  await expect(schedule.getByLabel("Name")).toBeFocused();
+  expect(await program()).toEqual({});
+  await page.getByRole("button", { name: "Add another schedule" }).click(); // the first is still empty
+  await expect(page.locator(".list[data-path='programs[0].schedule'] > .item")).toHaveCount(1);
+  await schedule.getByLabel("Name").fill("Evening track");
+  await schedule.getByRole("button", { name: "Add a session" }).click();
+  await schedule.getByLabel("Starts at").fill("18:00");
+  expect(await program()).toEqual({ schedule: { name: "Evening track", sessions: [{ start: "18:00" }] } });
+  await page.getByRole("button", { name: "Add another schedule" }).click();
+  await page.locator('[data-path="programs[0].schedule[1]"]').getByLabel("Name").fill("Morning track");
+  expect(await program()).toEqual({ schedule: [{ name: "Evening track", sessions: [{ start: "18:00" }] }, { name: "Morning track" }] });
+  await page.getByText("Schedule 1: Evening track").click();
+  await page.locator('[data-path="programs[0].schedule[0]"]').getByRole("button", { name: "Remove this schedule" }).click();
+  expect(await program()).toEqual({ schedule: { name: "Morning track" } });
+  await schedule.getByLabel("Name").fill("");
+  expect(await program()).toEqual({});
+  await page.getByRole("button", { name: "Remove this schedule" }).click();
+  await expect(add).toBeFocused();
+});

@@ -126,8 +126,7 @@ function drawList(desk: Desk, name: string, item: Schema, single: boolean, draw:
     return value === undefined ? [] : Array.isArray(value) ? value : [value];
   };
   const save = (list: unknown[]) => draw.write(list.length === 0 ? undefined : single && list.length === 1 ? list[0] : list);
-  const redraw = (focus: number | null) => {
-    const list = items();
+  const redraw = (focus: number | null, list = items()) => {
     const bare = single && !Array.isArray(at(desk.file(), draw.path));
     const folds = list.map((value, index) => {
       const path = bare ? draw.path : [...draw.path, index];
@@ -141,6 +140,8 @@ function drawList(desk: Desk, name: string, item: Schema, single: boolean, draw:
         make("div", { class: "inside" }, inside, make("button", { type: "button", class: "text remove", click: remove }, `Remove this ${what}`)));
     });
     const add = () => {
+      // Written without a list, a first one is in the file from its first word on: an empty group would say nothing there.
+      if (single && items().length === 0) return redraw(0, [{}]);
       save([...items(), {}]);
       redraw(items().length - 1);
     };
