@@ -228,3 +228,15 @@ test("a first schedule can be added and filled in, and an empty one is not in th
   await page.getByRole("button", { name: "Remove this schedule" }).click();
   await expect(add).toBeFocused();
 });
+
+test("the first press of “Copy the lines” after typing copies", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: (text: string) => Promise.resolve(void (document.body.dataset.copied = text)) } });
+  });
+  await visit(page, "builder.html");
+  await page.locator("#inline").check();
+  await page.getByLabel("Name (needed)").first().fill("Typed last");
+  await page.getByRole("button", { name: "Copy the lines" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  expect(await page.locator("body").getAttribute("data-copied")).toContain("Typed last");
+});

@@ -8,6 +8,13 @@ const address = find<HTMLInputElement>("#address");
 const inline = find<HTMLInputElement>("#inline");
 let json = "{}";
 
+// Made once, and only their words change: a button that is replaced while it is pressed loses the press.
+const steps = make("ol", { class: "steps" });
+const code = make("pre", { id: "lines", tabindex: "0" });
+const button = make("button", { type: "button", class: "main", click: () => void copy(code.textContent ?? "", button) }, "Copy the lines");
+const warning = make("div");
+fill(find("#platform-text"), steps, code, make("p", {}, button), warning);
+
 for (const control of [platform, folder, address, inline]) control.addEventListener("input", show);
 
 /** Shows the lines for this file. */
@@ -22,9 +29,9 @@ function show(): void {
   const place: Place = { folder: folder.value.replace(/\/+$/, "") || ".", file: within ? { json } : { address: address.value } };
   find("#inline-field").hidden = !chosen.holdsFile;
   find("#address-field").hidden = within;
-  const text = chosen.lines(place);
-  const button = make("button", { type: "button", class: "main", click: ({ currentTarget }) => void copy(text, currentTarget as HTMLElement) }, "Copy the lines");
-  fill(find("#platform-text"), make("ol", { class: "steps" }, chosen.steps.map((step) => make("li", {}, step))),
-    make("pre", { id: "lines", tabindex: "0", "aria-label": `Lines for ${chosen.name}` }, text), make("p", {}, button),
-    make("div", { class: chosen.id === "tag-manager" ? "notice urgent" : "notice" }, make("b", {}, `The catch with ${chosen.name}. `), chosen.catch));
+  fill(steps, chosen.steps.map((step) => make("li", {}, step)));
+  code.textContent = chosen.lines(place);
+  code.setAttribute("aria-label", `Lines for ${chosen.name}`);
+  warning.className = chosen.id === "tag-manager" ? "notice urgent" : "notice";
+  fill(warning, make("b", {}, `The catch with ${chosen.name}. `), chosen.catch);
 }
