@@ -116,3 +116,28 @@ test("in print every fold is open, buttons are gone, and there is a place to sig
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   expect(await page.locator("main details[open]").count()).toBe(0);
 });
+
+test("a result that was left before it came is not shown under the words of the next", async ({ page }) => {
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route("**/play-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visit(page, "rulebook.html");
+  const open = (id: string) => page.locator(`[id="${id}"] button[data-answers]`).first().evaluate((button: HTMLElement) => button.click());
+  await open("safety.seizure-now");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#played")).toBeEmpty();
+  await open("withdrawal.seizure-before");
+  go();
+  await expect(page.locator("#result .result").first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator("#result level-of-care")).toHaveCount(1);
+  await expect(page.locator("#answered")).toContainText("A seizure (a fit) when stopping");
+});
+
+test("an address with a broken anchor leaves the page whole", async ({ page }) => {
+  await visit(page, "rulebook.html#%E0%A4");
+  await page.locator('[id="withdrawal.seizure-before"] button[data-answers]').first().evaluate((button: HTMLElement) => button.click());
+  await expect(page.locator("#result")).toBeVisible();
+});

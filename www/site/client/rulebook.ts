@@ -38,9 +38,18 @@ function entryAfter(title: Element): boolean {
 addEventListener("hashchange", unfold);
 unfold();
 
+/** What the address names after its #; nothing when that cannot be read. */
+function anchor(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 /** Opens what folds around the entry that the address names, and clears a search that hides it. */
 function unfold(): void {
-  const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const entry = document.getElementById(anchor());
   if (!entry) return;
   if (entry.closest("[hidden]")) {
     search.value = "";
@@ -79,6 +88,7 @@ async function open(answers: Record<string, string | string[]>, words: Node[]): 
   dialog.showModal();
   try {
     const { answer, widget } = await import("./play");
+    if (!note.isConnected) return; // closed meanwhile; what is open now is another result
     const element = widget();
     element.className = "answering";
     place.append(element);
