@@ -1,5 +1,5 @@
 /** The bench: twenty cases placed as the engine places them, two books side by side, bad files told, results saved. */
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { rowsOf, tableOf } from "../../../www/site/client/bench/csv";
@@ -110,4 +110,61 @@ test("the template can be filled in and loaded: its own example is a case", asyn
   await page.getByRole("button", { name: "Use this text" }).click();
   await expect(page.locator('.cases tr[data-case="example"] .placed b')).toHaveText("Intensive outpatient (IOP)");
   expect(built("bench.html")).toContain("19 published cases");
+});
+
+/** Keeps a slow answer of the site back until it is let go. */
+async function slow(page: Page, address: string): Promise<() => void> {
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => go();
+}
+
+test("the book that was chosen last is the one compared, and one that does not come is told", async ({ page }) => {
+  await visit(page, "bench.html");
+  await drop(page, "mine.csv", OWN);
+  const against = page.locator("#against");
+  const kept = (await against.locator("option").nth(1).getAttribute("value"))!;
+  const go = await slow(page, `**/${kept}`);
+  const came = page.waitForResponse(`**/${kept}`);
+  await against.selectOption({ index: 1 });
+  await against.selectOption("");
+  go();
+  await (await came).finished();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  await expect(page.locator(".matrix")).toHaveCount(1);
+
+  await page.unroute(`**/${kept}`);
+  await page.route(`**/${kept}`, (route) => route.fulfill({ status: 404, body: "no" }));
+  await against.selectOption({ index: 1 });
+  await expect(page.locator("#book-told")).toContainText(/could not be loaded.*404.*try again.*comparison stays as it was/is);
+  await expect(against).toHaveValue("");
+  await page.unroute(`**/${kept}`);
+  await against.selectOption({ index: 1 });
+  await expect(page.locator(".matrix")).toHaveCount(2);
+  await expect(page.locator("#book-told")).toBeEmpty();
+});
+
+test("a book that was loaded can be chosen again after another", async ({ page }) => {
+  await visit(page, "bench.html");
+  await drop(page, "mine.csv", OWN);
+  await page.locator("#book").setInputFiles({ name: "other.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(book)) });
+  await expect(page.locator("#figures")).toContainText("other.json");
+  await page.locator("#against").selectOption({ index: 1 });
+  await expect(page.locator("#figures")).not.toContainText("other.json");
+  await page.locator("#against").selectOption("file");
+  await expect(page.locator("#figures")).toContainText("other.json");
+});
+
+test("published cases that do not come are told, and the next press brings them", async ({ page }) => {
+  await visit(page, "bench.html");
+  await page.route("**/data/cases.json", (route) => route.abort());
+  await page.locator("#published").click();
+  await expect(page.locator("#told")).toContainText(/published cases could not be loaded.*connection/is);
+  await page.unroute("**/data/cases.json");
+  await page.locator("#published").click();
+  await expect(page.locator(".cases tbody tr")).toHaveCount(19);
 });

@@ -240,3 +240,32 @@ test("the first press of “Copy the lines” after typing copies", async ({ pag
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.locator("body").getAttribute("data-copied")).toContain("Typed last");
 });
+
+test("the sample that was chosen last is in the form, and one that does not come is told", async ({ page }) => {
+  await visit(page, "builder.html");
+  const sample = page.locator("#sample");
+  const [first, second] = (await sample.locator("option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))).slice(1);
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route(`**/${first}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const came = page.waitForResponse(`**/${first}`);
+  await sample.selectOption(first!);
+  await sample.selectOption(second!);
+  const name = page.getByLabel("Name (needed)").first();
+  await expect(name).not.toHaveValue("");
+  const last = await name.inputValue();
+  go();
+  await (await came).finished();
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+  await expect(name).toHaveValue(last);
+
+  await page.unroute(`**/${first}`);
+  await page.route(`**/${first}`, (route) => route.fulfill({ status: 404, body: "{}" }));
+  await sample.selectOption(first!);
+  await expect(page.locator("#brought")).toContainText(/could not be loaded.*404.*try again.*form stays as it was/is);
+  await expect(name).toHaveValue(last);
+  await expect(sample).toHaveValue(second!);
+});

@@ -3,6 +3,7 @@
  * happens here; nothing is sent and nothing is kept.
  */
 import { fill, find, make, save, sentence } from "./dom";
+import { got } from "./got";
 import { readBook, type Book } from "../book/book";
 import { COLUMNS, readCases, type Case } from "./bench/cases";
 import { tableOf } from "./bench/csv";
@@ -11,10 +12,18 @@ import { answerList, figures, placementWords, rows, type Bench } from "./bench/t
 import { assess } from "level-of-care";
 
 let cases: Case[] = [];
-let other: { title: string; book: Book } | null = null;
+/** A book to compare with, under the name it is shown by. */
+type Other = { title: string; book: Book } | null;
+let other: Other = null;
 const told = find("#told");
 const against = find<HTMLSelectElement>("#against");
-const book = readBook(await (await fetch("data/book.json")).json());
+const book = readBook(JSON.parse(await got("data/book.json").catch(closed)));
+
+/** Without this site's own book nothing works here: that is said, and the script ends. */
+function closed(reason: unknown): never {
+  fill(told, make("p", { class: "notice urgent" }, make("b", {}, "The rule book could not be loaded, so the bench cannot work. "), "Reload this page. ", sentence(reason)));
+  throw reason;
+}
 
 /** Whatever is brought is taken in one after the other: a large file must not speak after the one that was brought later. */
 let turn: Promise<void> = Promise.resolve();
@@ -106,7 +115,11 @@ async function bring(files: File[]): Promise<void> {
 find("#take").addEventListener("click", () => inTurn(() => take(find<HTMLTextAreaElement>("#paste").value, "The pasted text")));
 find("#published").addEventListener("click", () => inTurn(published));
 async function published(): Promise<void> {
-  await take(await (await fetch("data/cases.json")).text(), "the published cases");
+  try {
+    await take(await got("data/cases.json"), "the published cases");
+  } catch (reason) {
+    fill(told, make("p", { class: "notice urgent" }, make("b", {}, "The published cases could not be loaded. "), sentence(reason)));
+  }
 }
 find("#clear").addEventListener("click", () => {
   cases = [];
@@ -115,9 +128,26 @@ find("#clear").addEventListener("click", () => {
 });
 
 against.addEventListener("change", () => void compareWith());
+/** The choice whose book is shown, and the book that was loaded from a file. */
+let shown = "";
+let loaded: Other = null;
 async function compareWith(): Promise<void> {
-  if (against.value === "file") return;
-  other = against.value === "" ? null : { title: against.selectedOptions[0]?.textContent ?? "", book: readBook(await (await fetch(against.value)).json()) };
+  const chosen = against.value;
+  const title = against.selectedOptions[0]?.textContent ?? "";
+  try {
+    const found = chosen === "" ? null : chosen === "file" ? loaded : { title, book: readBook(JSON.parse(await got(chosen))) };
+    if (against.value !== chosen) return; // another was chosen meanwhile
+    compare(found, chosen);
+    fill(find("#book-told"));
+  } catch (reason) {
+    if (against.value !== chosen) return;
+    against.value = shown;
+    fill(find("#book-told"), make("p", { class: "notice urgent" }, make("b", {}, `${title} could not be loaded. `), sentence(reason), " The comparison stays as it was."));
+  }
+}
+function compare(found: Other, choice: string): void {
+  other = found;
+  shown = against.value = choice;
   show();
 }
 const bookFile = find<HTMLInputElement>("#book");
@@ -126,11 +156,10 @@ async function bringBook(file: File | undefined): Promise<void> {
   if (!file) return;
   try {
     const brought = readBook(JSON.parse(await file.text()));
-    other = { title: `${file.name}, ${brought.version}`, book: brought };
+    loaded = { title: `${file.name}, ${brought.version}`, book: brought };
     fill(find("#book-told"), make("p", { class: "notice" }, `${file.name} is compared: ${brought.rules.length} rules, fingerprint ${brought.hash || "unknown"}.`));
     find<HTMLOptionElement>("#against-file").hidden = false;
-    against.value = "file";
-    show();
+    compare(loaded, "file");
   } catch (reason) {
     const syntax = reason instanceof SyntaxError ? `${file.name} is not JSON: ${reason.message}. Mend that place and load it again.` : sentence(reason);
     fill(find("#book-told"), make("p", { class: "notice urgent" }, syntax, " The comparison stays as it was."));

@@ -3,6 +3,7 @@
  * from it anew after every change. Nothing is sent; it is kept on this computer only when somebody asks for that.
  */
 import { copy, fill, find, make, save, sentence } from "./dom";
+import { got } from "./got";
 import { blank, isGroup, put, type File, type Path } from "./builder/file";
 import { contrastList } from "./builder/fields";
 import { drawPlace, type Desk } from "./builder/form";
@@ -78,9 +79,9 @@ function draw(): void {
 /** Takes in a text that somebody brought; the form stays as it is when the text is no file. */
 async function take(text: string, name: string): Promise<void> {
   const note = find("#brought");
-  const problems = await checkProvider(text);
   const read = parsed(text);
   if (!read) {
+    const problems = await checkProvider(text);
     find<HTMLTextAreaElement>("#paste").value = text; // to be mended here
     find<HTMLDetailsElement>("#bring").open = true;
     fill(note, make("div", { class: "notice urgent" }, make("p", {}, make("b", {}, `${name} cannot be used, so the form stays as it was.`)),
@@ -119,10 +120,21 @@ form.addEventListener("submit", (event) => event.preventDefault());
 
 const sample = find<HTMLSelectElement>("#sample");
 sample.addEventListener("change", () => void begin());
+/** The choice that is in the form. */
+let begun = "";
 async function begin(): Promise<void> {
-  if (sample.value === "") return take(JSON.stringify(blank()), "An empty file");
-  const response = await fetch(sample.value);
-  await take(await response.text(), sample.selectedOptions[0]?.textContent?.replace(/^the sample/, "The sample") ?? "The sample");
+  const chosen = sample.value;
+  const name = chosen === "" ? "An empty file" : (sample.selectedOptions[0]?.textContent?.replace(/^the sample/, "The sample") ?? "The sample");
+  try {
+    const text = chosen === "" ? JSON.stringify(blank()) : await got(chosen);
+    if (sample.value !== chosen) return; // another was chosen meanwhile
+    await take(text, name);
+    begun = chosen;
+  } catch (reason) {
+    if (sample.value !== chosen) return;
+    sample.value = begun;
+    fill(find("#brought"), make("p", { class: "notice urgent" }, make("b", {}, `${name} could not be loaded. `), sentence(reason), " The form stays as it was."));
+  }
 }
 
 find("#take").addEventListener("click", () => void take(find<HTMLTextAreaElement>("#paste").value, "The pasted text"));
@@ -150,7 +162,12 @@ keepBox.addEventListener("change", () => {
 find("#save").addEventListener("click", () => save("programs.json", `${JSON.stringify(file, null, 2)}\n`));
 find("#copy-file").addEventListener("click", ({ currentTarget }) => void copy(JSON.stringify(file, null, 2), currentTarget as HTMLElement));
 
-schema = (await (await fetch("package/provider.schema.json")).json()) as Schema;
+/** Without the schema there is no form: that is said, and the script ends. */
+function closed(reason: unknown): never {
+  fill(find("#brought"), make("p", { class: "notice urgent" }, make("b", {}, "The form could not be loaded. "), "Reload this page. ", sentence(reason)));
+  throw reason;
+}
+schema = JSON.parse(await got("package/provider.schema.json").catch(closed)) as Schema;
 const before = kept();
 keepBox.checked = before !== null;
 replace((before && parsed(before)) || blank(), before !== null);
