@@ -168,3 +168,12 @@ test("published cases that do not come are told, and the next press brings them"
   await page.locator("#published").click();
   await expect(page.locator(".cases tbody tr")).toHaveCount(19);
 });
+
+test("after Back the bench compares with no other book, and says so", async ({ page }) => {
+  await visit(page, "bench.html");
+  await page.locator("#against").selectOption({ index: 1 });
+  await page.goto("/guide.html");
+  await page.goBack();
+  await page.locator("body[data-ready]").waitFor();
+  await expect(page.locator("#against")).toHaveValue("");
+});

@@ -269,3 +269,15 @@ test("the sample that was chosen last is in the form, and one that does not come
   await expect(name).toHaveValue(last);
   await expect(sample).toHaveValue(second!);
 });
+
+test("after Back the builder's choices say what is in the form and how it is shown", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 844 });
+  await visit(page, "builder.html");
+  await page.locator("#sample").selectOption({ index: 1 });
+  await page.locator('.preview input[name="frame"][value="desktop"]').check();
+  await page.goto("/guide.html");
+  await page.goBack();
+  await page.locator("body[data-ready]").waitFor();
+  await expect(page.locator("#sample")).toHaveValue("");
+  await expect(page.locator('.preview input[name="frame"]:checked')).toHaveValue((await page.locator("#preview").getAttribute("data-frame"))!);
+});

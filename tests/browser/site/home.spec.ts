@@ -59,3 +59,14 @@ test("every theme can be read: the widget shuts none of them out", async ({ page
 function rgb(hex: string): string {
   return `rgb(${[1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)).join(", ")})`;
 }
+
+test("after Back the switches say what is shown", async ({ page }) => {
+  await visit(page, "index.html");
+  await page.locator("#theme").selectOption("plum");
+  await page.locator('input[name="language"][value="es"]').check();
+  await page.goto("/guide.html");
+  await page.goBack();
+  await page.locator("level-of-care section.root h2").waitFor();
+  await expect(page.locator("#theme")).toHaveValue((await page.locator(".frame").getAttribute("data-theme"))!);
+  await expect(page.locator('input[name="language"]:checked')).toHaveValue((await page.locator("level-of-care").getAttribute("lang"))!);
+});

@@ -24,7 +24,7 @@ export function bench({ book, cases, kept }: Material): Page {
 </section>
 <section class="stack needs-script" aria-labelledby="versions"><h2 id="versions">Compare with another version</h2>
   <div class="begin">
-    <div class="field"><label for="against">Compare this book with</label><select id="against"><option value="">no other book</option>${kept.map(({ file, title }) => html`<option value="data/books/${file}.json">${title}</option>`)}<option value="file" id="against-file" hidden>the book you loaded</option></select></div>
+    <div class="field"><label for="against">Compare this book with</label><select id="against" autocomplete="off"><option value="">no other book</option>${kept.map(({ file, title }) => html`<option value="data/books/${file}.json">${title}</option>`)}<option value="file" id="against-file" hidden>the book you loaded</option></select></div>
     <div class="field"><label for="book">Or load a book that was saved</label><input type="file" id="book" accept=".json,application/json"></div>
     <p><button type="button" id="save-book">Save this rule book</button><br><span class="soft small">Version ${book.version}, ${book.hash}</span></p>
   </div>

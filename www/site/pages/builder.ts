@@ -16,7 +16,7 @@ export function builder({ centers }: Material): Page {
 <section class="import needs-script" aria-labelledby="import">
   <h2 id="import" class="hidden">Begin</h2>
   <div class="begin">
-    <div class="field"><label for="sample">Begin with</label><select id="sample"><option value="">an empty form</option>${centers.map(({ file, name }) => html`<option value="centers/${file}.json">the sample ${name}</option>`)}</select></div>
+    <div class="field"><label for="sample">Begin with</label><select id="sample" autocomplete="off"><option value="">an empty form</option>${centers.map(({ file, name }) => html`<option value="centers/${file}.json">the sample ${name}</option>`)}</select></div>
     <details id="bring"><summary>Bring a file you already have</summary>
       <div class="stack inside">
         <p>Drop it anywhere on this page, choose it, or paste its text. The form takes it in; what it cannot show stays in the file.</p>
@@ -33,7 +33,7 @@ export function builder({ centers }: Material): Page {
   <div class="beside">
     <section class="preview stage" aria-labelledby="preview-title">
       <div class="row"><h2 id="preview-title">What visitors see</h2><p id="verdict"><a href="#checks">Checking …</a></p></div>
-      <div class="controls">
+      <form class="controls" autocomplete="off" aria-label="What is shown">
         <div class="field"><label for="visitor">Show</label><select id="visitor"><option value="">the first screen</option>${SAMPLES.map(({ name }, at) => html`<option value="${at}">a result: ${name}</option>`)}</select></div>
         <fieldset class="frames"><legend>Screen</legend><div class="switch">
           <label><input type="radio" name="frame" value="phone" checked>Phone</label>
@@ -41,7 +41,7 @@ export function builder({ centers }: Material): Page {
         <fieldset><legend>Language</legend><div class="switch">
           <label lang="en"><input type="radio" name="language" value="en" checked>English</label>
           <label lang="es"><input type="radio" name="language" value="es">Español</label></div></fieldset>
-      </div>
+      </form>
       <p class="soft small" role="status" id="playing"></p>
       <div class="frame" data-frame="phone" id="preview"></div>
     </section>

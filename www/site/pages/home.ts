@@ -28,7 +28,7 @@ export function home({ book, laws, centers }: Material): Page {
     </level-of-care>
   </div>
   <div class="panel stack needs-script">
-    <form class="controls" aria-label="What is shown">
+    <form class="controls" autocomplete="off" aria-label="What is shown">
       <div class="field"><label for="center">Center</label>
         <select id="center">${centers.map(({ file, name }) => html`<option value="centers/${file}.json"${file === "full-continuum" ? html` selected` : null}>${name}</option>`)}<option value="">No center: questions only</option></select></div>
       <div class="field"><label for="theme">Theme</label>

@@ -50,6 +50,7 @@ async function again(): Promise<void> {
   if (active instanceof HTMLElement && active.isConnected) active.focus({ preventScroll: true });
 }
 
+find(".preview .controls").addEventListener("submit", (event) => event.preventDefault());
 visitor.addEventListener("change", () => void again());
 for (const input of document.querySelectorAll<HTMLInputElement>('.preview input[name="frame"]')) {
   input.addEventListener("change", () => {
