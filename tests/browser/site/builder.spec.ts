@@ -281,3 +281,29 @@ test("after Back the builder's choices say what is in the form and how it is sho
   await expect(page.locator("#sample")).toHaveValue("");
   await expect(page.locator('.preview input[name="frame"]:checked')).toHaveValue((await page.locator("#preview").getAttribute("data-frame"))!);
 });
+
+test("no hint of the form repeats its label or shows a word of the file, and choices are in plain words", async ({ page }) => {
+  await visit(page, "builder.html");
+  await drop(page, "full-continuum.json", readFileSync(join(VALID, "full-continuum.json"), "utf8"));
+  await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+  const said = await page.locator("#form [data-path]:not(.item)").evaluateAll((places) =>
+    places.map((place) => ({
+      path: (place as HTMLElement).dataset.path ?? "",
+      label: [...(place.querySelector(":scope > :is(label, .label, legend, summary)")?.childNodes ?? [])].find(({ nodeType }) => nodeType === 3 || nodeType === 1)?.textContent ?? "",
+      hint: place.querySelector(":scope > .soft.small, :scope > summary > .soft.small")?.textContent ?? "",
+      choices: [...place.querySelectorAll(":scope > select > option")].map((option) => option.textContent ?? ""),
+    })),
+  );
+  const of = (path: string) => said.find((one) => one.path.endsWith(path))!;
+  // Names with an underscore, choices with a hyphen, code, and a word that nobody uses.
+  const code = /[a-z]_[a-z]|\b(not-accepted|in-person|on-call|on-site)\b|[`{[]|gravest/i;
+  const words = (text: string): string[] => text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  const bad = said.filter(({ label, hint }) => code.test(label + hint) || (hint !== "" && words(label).length > 0 && words(label).every((word) => words(hint).includes(word))));
+  expect(bad).toEqual([]);
+  expect(of("admission.severity").label).toBe("The most serious use you admit");
+  expect(of(".hours_per_day").hint).toBe("Not needed with exact sessions.");
+  expect(of("programs[0].crisis").hint).toBe("Only when it differs from the center's.");
+  expect(of("admission.opioid_medicine").choices.slice(1)).toEqual(["Not accepted", "Accepted, from elsewhere", "Offered here"]);
+  expect(of("admission.co_occurring").choices.slice(1)).toEqual(["None", "For steady conditions", "With psychiatric care, for serious conditions too"]);
+  expect(of("crisis").choices.slice(1)).toEqual(["Nobody", "Somebody during office hours", "Somebody on call, day and night", "Somebody on site, day and night"]);
+});

@@ -5,6 +5,7 @@
 import { fill, make, type Child } from "../dom";
 import { at, isGroup, written, type Path } from "./file";
 import { choices, colorField, field, numberField, rangeField, textField, type Draw } from "./fields";
+import { hintOf } from "./hints";
 import { itemOf, labelOf, wordOf } from "./labels";
 import { kindOf, resolved, type Schema } from "./schema";
 
@@ -21,7 +22,7 @@ export function drawPlace(desk: Desk, name: string, schema: Schema, path: Path, 
   const value = at(desk.file(), path);
   const draw: Draw = {
     label: labelOf(name),
-    help: helpOf(resolved(desk.schema, schema), labelOf(name)),
+    help: hintOf(path, resolved(desk.schema, schema).description),
     path,
     required,
     value,
@@ -52,17 +53,6 @@ export function drawPlace(desk: Desk, name: string, schema: Schema, path: Path, 
 export function drawFields(desk: Desk, schema: Schema, path: Path): HTMLElement[] {
   const kind = kindOf(desk.schema, schema);
   return kind.is === "group" ? kind.fields.map(([name, part, required]) => drawPlace(desk, name, part, [...path, name], required)) : [];
-}
-
-/** A description for people who fill in a form: no JSON in it. */
-function helpOf({ description = "" }: Schema, label: string): string {
-  const help = description.replace(/,? such as `[{[][^`]*`/g, "").replace(/`([^`]*)`/g, "$1");
-  const said = new Set([...wordsOf(label), "your", "the", "you", "it", "a", "what", "call"]);
-  return wordsOf(help).every((word) => said.has(word)) ? "" : help;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[a-z0-9-]+/g) ?? [];
 }
 
 function fits(kind: string, value: unknown): boolean {

@@ -45,8 +45,8 @@ const NAMES: Record<string, string> = {
   withdrawal: "Withdrawal care it gives",
   home: "Where clients must live",
   pregnancy: "Pregnant people",
-  severity: "Gravest use you admit",
-  usual_severity: "Gravest use it is made for",
+  severity: "The most serious use you admit",
+  usual_severity: "The most serious use it is made for",
   opioid_medicine: "Medicine for opioid use",
   assessment_first: "Assessment before the first day",
   ink: "Text",
@@ -75,8 +75,45 @@ const WORDS: Record<string, string> = {
   "on-site": "Somebody on site, day and night",
   "safe-or-sober-living": "A safe home or sober living",
   safe: "A safe home",
-  "self-pay": "Paying oneself",
+  "self-pay": "Self-pay",
   military: "TRICARE, VA, military",
+};
+
+/** Words that mean something else, or need more to be understood, at one name. */
+const WORDS_AT: Record<string, Record<string, string>> = {
+  attendance: { both: "In person or by video" },
+  co_occurring: { none: "None", capable: "For steady conditions", enhanced: "With psychiatric care, for serious conditions too" },
+  crisis: { none: "Nobody", "office-hours": "Somebody during office hours" },
+  home: { any: "Anywhere" },
+  housing: { none: "None", partner: "In a partner's house", own: "In your own house" },
+  insurance: { private: "Private insurance", free: "Free of charge" },
+  opioid_medicine: { "not-accepted": "Not accepted", accepted: "Accepted, from elsewhere", offered: "Offered here" },
+  pregnancy: { no: "Not admitted", yes: "Admitted", "special-care": "Admitted, with prenatal care or a program for mothers" },
+  services: {
+    group: "Group sessions",
+    individual: "One-to-one sessions",
+    family: "Family sessions",
+    psychoeducation: "Learning about the condition",
+    skills: "Coping and daily skills",
+    medication: "Medicine, prescribed and followed",
+    psychiatry: "Psychiatric visits",
+    medical: "Visits with a doctor or nurse",
+    trauma: "Care for past trauma",
+    "eating-disorder": "Care for eating disorders",
+    perinatal: "Prenatal care, or for mothers",
+    naloxone: "Naloxone is handed out",
+    "cognitive-support": "A slower pace, for trouble thinking",
+    "case-management": "Help with housing, benefits, law",
+    vocational: "Help with work",
+    education: "Help with school",
+    peer: "Support from people in recovery",
+    "twelve-step": "Twelve-step",
+    faith: "Faith",
+    veterans: "For people who served",
+    transport: "Rides to the program",
+    childcare: "Childcare during sessions",
+    "safety-planning": "Safety from somebody who hurts",
+  },
 };
 
 /** What one item of a list is called. */
@@ -90,7 +127,7 @@ export function labelOf(name: string): string {
 /** A word that may stand at a name, as the form shows it. */
 export function wordOf(name: string, id: string): string {
   const axis = name === "level" ? VALUES.level : name === "withdrawal" ? VALUES.withdrawal : {};
-  return axis[id] ?? WORDS[id] ?? plain(id);
+  return axis[id] ?? WORDS_AT[name]?.[id] ?? WORDS[id] ?? plain(id);
 }
 
 /** One of a list: "program". */
