@@ -99,3 +99,16 @@ test("the integrity that the guide gives is that of the script", () => {
   const digest = createHash("sha384").update(readFileSync(join(PACKAGE, "level-of-care.js"))).digest("base64");
   expect(built("developers.html")).toContain(`sha384-${digest}`);
 });
+
+test("on a phone every name in the centers' file stands with what it means, nothing at the side", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/centers.html");
+  const boxes = await page.locator("#names table").evaluateAll((tables) =>
+    tables.map((table) => ({ hidden: table.parentElement!.scrollWidth - table.parentElement!.clientWidth, right: Math.max(...[...table.querySelectorAll("td")].map((cell) => cell.getBoundingClientRect().right)) })),
+  );
+  expect(boxes.length).toBeGreaterThan(5);
+  expect(boxes.filter(({ hidden, right }) => hidden > 0 || right > 390)).toEqual([]);
+  const row = page.getByRole("row").filter({ has: page.getByText("assessment_first", { exact: true }) });
+  await expect(row.getByRole("cell")).toHaveCount(3); // a table for whoever hears it
+  await expect(row.getByRole("cell").nth(2)).toContainText("Whether an assessment comes before the first day");
+});

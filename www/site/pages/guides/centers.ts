@@ -42,11 +42,11 @@ export function centers({ schema }: Material, examples: Examples): Guide {
   };
 }
 
-/** A table for the file and for each of its groups. */
+/** A table for the file and for each of its groups. Narrow screens show its rows as blocks; the roles keep it a table there. */
 function reference(root: Schema): Markup {
   const groups = [["the file", root] as const, ...Object.entries(root.definitions ?? {}).filter(([, part]) => part.type === "object")];
-  return html`${groups.map(([name, part]) => html`<div class="scrolls" tabindex="0" role="region" aria-label="${name}"><table><caption>${name === "the file" ? "The file" : name}</caption><thead><tr><th>Name</th><th>Value</th><th>What it means</th></tr></thead><tbody>
-${Object.entries(part.properties ?? {}).map(([key, value]) => html`<tr><td>${part.required?.includes(key) ? html`<strong><code>${key}</code></strong>` : html`<code>${key}</code>`}</td><td>${valueText(root, value)}</td><td>${prose(resolved(root, value).description ?? "")}</td></tr>`)}
+  return html`${groups.map(([name, part]) => html`<div class="scrolls" tabindex="0" role="region" aria-label="${name}"><table class="names" role="table"><caption>${name === "the file" ? "The file" : name}</caption><thead role="rowgroup"><tr role="row">${["Name", "Value", "What it means"].map((title) => html`<th role="columnheader">${title}</th>`)}</tr></thead><tbody role="rowgroup">
+${Object.entries(part.properties ?? {}).map(([key, value]) => html`<tr role="row"><td role="cell">${part.required?.includes(key) ? html`<strong><code>${key}</code></strong>` : html`<code>${key}</code>`}</td><td role="cell">${valueText(root, value)}</td><td role="cell">${prose(resolved(root, value).description ?? "")}</td></tr>`)}
 </tbody></table></div>`)}`;
 }
 
