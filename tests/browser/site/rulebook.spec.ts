@@ -141,3 +141,12 @@ test("an address with a broken anchor leaves the page whole", async ({ page }) =
   await page.locator('[id="withdrawal.seizure-before"] button[data-answers]').first().evaluate((button: HTMLElement) => button.click());
   await expect(page.locator("#result")).toBeVisible();
 });
+
+test("on a phone the way back to the areas stays in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await visit(page, "rulebook.html#withdrawal.seizure-before");
+  await expect(page.locator(".contents")).not.toBeInViewport();
+  await page.getByRole("link", { name: "All areas" }).click();
+  await expect(page.locator(".contents a").first()).toBeInViewport();
+  await expect(page.locator(".contents a").last()).toBeInViewport();
+});

@@ -25,7 +25,7 @@ export function rulebook(found: Material): Page {
 </header>
 ${signature(book)}
 <div class="book">
-<nav class="contents" aria-label="The rule book">
+<nav class="contents" id="contents" aria-label="The rule book">
   <ol class="plain">
     <li><a href="#how">How it decides</a></li>
     ${areas.map(({ area, rules, questions }) => html`<li><a href="#area.${area}">${AREA_TITLES[area] ?? area} <span class="soft">${rules.length || questions.length}</span></a></li>`)}
@@ -36,7 +36,7 @@ ${signature(book)}
   </ol>
 </nav>
 <div class="pages">
-${search("Search rules, questions, laws and sources", "seizure, pregnant, PHP, 2021 …")}
+${search("Search the rule book", "seizure, pregnant, PHP, 2021 …", html`<a class="back" href="#contents">All areas</a>`)}
 ${HOW}
 ${areas.map(
     ({ area, questions, rules }) => html`<section class="area stack" id="area.${area}"><h2>${AREA_TITLES[area] ?? area}</h2>
@@ -72,9 +72,9 @@ const HOW: Markup = html`<section id="how" class="stack"><h2>How it decides</h2>
 </ol>
 <p>Levels, lowest first: early help; outpatient (under 9 hours a week); intensive outpatient (9 to 19 hours); day treatment or partial hospitalization (20 hours or more, nights at home); residential (staff day and night); medically monitored (nurses day and night); hospital.</p></section>`;
 
-/** A field to search the entries of a page. */
-export function search(label: string, examples: string): Markup {
-  return html`<form class="search needs-script" role="search"><label for="search">${label}</label>
+/** A field to search the entries of a page. It stays in sight, and so does what stands beside its label. */
+export function search(label: string, examples: string, beside: Markup | null = null): Markup {
+  return html`<form class="search needs-script" role="search"><div class="bar"><label for="search">${label}</label>${beside}</div>
   <input type="search" id="search" autocomplete="off" spellcheck="false" placeholder="${examples}">
   <p class="soft small" role="status" id="count"></p></form>`;
 }
