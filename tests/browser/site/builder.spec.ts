@@ -30,7 +30,7 @@ async function blank(page: Page, lines: string, files: Record<string, string> = 
 
 test("from nothing to a file and lines, which run in a blank page with the center's program", async ({ page }) => {
   await visit(page, "builder.html");
-  await expect(page.locator("#verdict")).toHaveText("3 errors");
+  await expect(page.locator("#verdict")).toHaveText("Nothing written yet");
   await page.getByLabel("Name (needed)").first().fill("Seabright House");
   await page.getByLabel("Phone number (needed)").fill("213-555-0199");
   await page.getByLabel("Level of care (needed)").selectOption("Intensive outpatient (IOP)");
