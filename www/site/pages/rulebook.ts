@@ -31,8 +31,8 @@ ${signature(book)}
     ${areas.map(({ area, rules, questions }) => html`<li><a href="#area.${area}">${AREA_TITLES[area] ?? area} <span class="soft">${rules.length || questions.length}</span></a></li>`)}
     <li><a href="#laws">Laws <span class="soft">${laws.length}</span></a></li>
     <li><a href="#sources">Sources <span class="soft">${works.length}</span></a></li>
-    <li><a href="reach.html">Who is placed where →</a></li>
-    <li><a href="changes.html">What changed →</a></li>
+    <li><a href="reach.html">Who is placed where&nbsp;→</a></li>
+    <li><a href="changes.html">What changed&nbsp;→</a></li>
   </ol>
 </nav>
 <div class="pages">
