@@ -189,6 +189,7 @@ fn about_the_visitor() -> Vec<Line> {
         (i, "", "", r#"{"language": "english"}"#, iop, "language", Fits, "fit.language.fits"),
         (i, "", r#", "languages": ["english", "spanish"]"#, r#"{"language": "spanish"}"#, iop, "language", Fits, "fit.language.fits"),
         (i, "", r#", "languages": ["english"]"#, r#"{"language": "spanish"}"#, iop, "language", FitsIf, "fit.language.ask"),
+        (i, "", r#", "languages": ["spanish"]"#, r#"{"language": "english"}"#, iop, "language", FitsIf, "fit.language.ask"),
         (i, "", r#", "languages": ["korean"]"#, r#"{"language": "other"}"#, iop, "language", FitsIf, "fit.language.ask"),
 
         (i, "", r#", "insurance": ["private", "medicaid"]"#, r#"{"insurance": "medicaid"}"#, iop, "insurance", Fits, "fit.insurance.fits"),

@@ -77,6 +77,17 @@ fn where_withdrawal_care_comes_first_is_marked_beside_what_fits_after_it() {
 }
 
 #[test]
+fn a_centers_colors_and_corners_stand_on_the_root() {
+    let theme = r##""theme": {"accent": "#0a5c4e", "paper": "#ffffff", "radius": 3}, "programs""##;
+    let tree = result("{}", Some(&CENTER.replace(r#""programs""#, theme)));
+    let style = |name| tree.attribute(name);
+    assert_eq!(
+        (style("--loc-accent"), style("--loc-paper"), style("--loc-radius"), style("--loc-ink")),
+        (Some("#0a5c4e"), Some("#ffffff"), Some("3px"), None)
+    );
+}
+
+#[test]
 fn a_usual_week_is_shown_unless_there_is_an_emergency_and_clashes_with_nobody() {
     let evenings = r#""free-times": ["weekday-mornings"], "mood": "severe", "daily-life": "barely""#;
     let tree = result(&format!("{{{evenings}}}"), None);
