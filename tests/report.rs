@@ -260,6 +260,9 @@ fn a_pack_answers_in_its_language_and_english_fills_what_it_leaves_out() {
         summary(r#"{"answers": {}}"#)
     );
     assert_ne!(made_up, summary(r#"{"answers": {}}"#));
+    // What a program writes for a part that it does not have.
+    let nulls = r#"{"answers": {}, "provider": null, "pack": null, "lang": null, "person": null}"#;
+    assert_eq!(summary(nulls), summary(r#"{"answers": {}}"#));
 }
 
 fn request_text(text: &str, part: &str) -> String {

@@ -57,7 +57,7 @@ fn provider(file: &Json) -> Result<Provider, String> {
 
 fn person(request: &Json) -> Result<Person, String> {
     match request.get("person") {
-        None => Ok(Person::default()),
+        None | Some(Json::Null) => Ok(Person::default()),
         Some(Json::Text(id)) => Person::from_id(id).ok_or_else(|| {
             let near = closest(id, Person::ALL.into_iter().map(Person::id)).unwrap_or("");
             ["person: there is no \"", id, "\"; did you mean \"", near, "\"?"].concat()
@@ -74,7 +74,7 @@ fn pack(request: &Json) -> Result<Option<Arc<Pack>>, String> {
         Some(json) => Some(Pack::read(json).ok_or("pack: this is not a language pack.")?),
     };
     match (request.get("lang"), &pack) {
-        (None, _) => Ok(pack),
+        (None | Some(Json::Null), _) => Ok(pack),
         (Some(Json::Text(tag)), Some(known)) if *tag == known.lang => Ok(pack),
         (Some(Json::Text(tag)), _) if tag == "en" => Ok(None),
         (Some(Json::Text(tag)), _) => {

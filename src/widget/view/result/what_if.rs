@@ -2,6 +2,7 @@
 
 use super::fold;
 use crate::answers::Answer;
+use crate::explanation::changes::is_changeable;
 use crate::question::{Change, Kind, Question};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
@@ -13,9 +14,10 @@ pub(in crate::widget) fn changeable(model: &Model) -> impl Iterator<Item = (usiz
     let answers = model.in_effect();
     let questions = model.book.questions.iter().copied().enumerate();
     questions.filter(move |(position, question)| {
-        let helps = question.change != Change::Fixed && !question.help.is_empty();
         let asked = answers.get(*position).is_some();
-        asked && helps && question.kind == Kind::One && (question.clinical || model.provider.is_some())
+        let practical = !question.clinical && question.change != Change::Fixed && model.provider.is_some();
+        let changes = is_changeable(question) || practical;
+        asked && changes && !question.help.is_empty() && question.kind == Kind::One
     })
 }
 
