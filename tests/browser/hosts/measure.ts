@@ -63,31 +63,34 @@ export const globals = (frame: Frame): Promise<string[]> =>
   });
 
 /**
- * Every computed style and attribute of what is the page's own, an entry an element. Sizes and places are left out:
- * a page grows with what is put into it.
+ * True boxes alone, which the room and what stands in it decide; everything else can leak or be bent: sizes of type,
+ * heights of lines, borders. A margin at a side and the tracks of a grid are told as what came of them.
  */
+const BOXES = "^(width|height|(inline|block)-size|(perspective|transform)-origin)$|^(inset|top|bottom|left|right)(-|$)|^margin-(inline|left|right)|^grid-template";
+
+/** Every computed style and attribute of what is the page's own, an entry an element. */
 export const looks = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
-    const sized = /(^|-)(size|width|height|inset|top|bottom|left|right|origin)(-|$)|^(inline|block|min|max)-|^(d|cx|cy|r|rx|ry|x|y)$/;
+  frame.evaluate((boxes) => {
+    const box = new RegExp(boxes);
     const own = [...document.querySelectorAll("html, body, body *")].filter((one) => !one.closest("level-of-care") && !/^(SCRIPT|STYLE|FONT)$/.test(one.tagName));
     return own.map((one) => {
       const style = getComputedStyle(one);
-      const told = [...style].filter((name) => !sized.test(name)).map((name) => `${name}:${style.getPropertyValue(name)}`);
+      const told = [...style].filter((name) => !box.test(name)).map((name) => `${name}:${style.getPropertyValue(name)}`);
       return `${one.tagName} ${[...one.attributes].map(({ name, value }) => `${name}=${value}`).join(" ")} ${told.join(";")}`;
     });
-  });
+  }, BOXES);
 
-/** What could leak from a page into the first screen: a line for each of its elements, but for sizes and what themes set. */
+/** What could leak from a page into the first screen: a line for each of its elements, but for boxes and what themes set. */
 export const inside = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(() => {
+  frame.evaluate((boxes) => {
     const root = document.querySelector("level-of-care")!.shadowRoot!;
-    const sized = /(^|-)(width|height|origin)$|^(inline|block)-size$|^(inset|top|bottom|left|right)|^margin-(inline|left|right)|^grid-template|^scroll-margin|^--/;
+    const set = new RegExp(`${boxes}|^scroll-margin|^--`);
     return [...root.querySelectorAll(".root, .root *:not(font)")].map((one) => {
       const style = getComputedStyle(one);
-      const told = [...style].filter((name) => !sized.test(name)).map((name) => `${name}:${style.getPropertyValue(name)}`);
+      const told = [...style].filter((name) => !set.test(name)).map((name) => `${name}:${style.getPropertyValue(name)}`);
       return `${one.tagName}.${one.getAttribute("class") ?? ""} ${told.join(";")}`;
     });
-  });
+  }, BOXES);
 
 /** How many entries of two lists differ, with the first difference to read. */
 export function differing(before: string[], after: string[]): { count: number; first: string } {
