@@ -64,22 +64,41 @@ test("whatever keeps the page from going, nothing of it is left: no text, no ans
   expect(left).toEqual({ text: "", covers: true, storage: 0 });
 });
 
-test("a slow Shift, or a letter between, does not leave", async ({ page }) => {
+test("a slow Shift, or a letter between, does not leave; three within five seconds do", async ({ page }) => {
+  await page.clock.install();
   const { visitor } = await inTheMiddle(page, "mood");
-  await page.keyboard.press("Shift");
-  await page.keyboard.press("Shift");
+  const shift = () => page.keyboard.press("Shift");
+  await shift();
+  await shift();
   await page.keyboard.press("a");
-  await page.keyboard.press("Shift");
-  await page.keyboard.press("Shift");
+  await shift();
+  await shift();
+  // The third comes late, and is the first of the next three.
+  await page.clock.fastForward(5100);
+  await shift();
   expect(await visitor.screen()).toBe("question");
+  await page.clock.fastForward(1500);
+  await shift();
+  await page.clock.fastForward(1500);
+  await shift();
+  await page.waitForURL(AWAY);
 });
 
 test("nothing is restored after a reload or a visit elsewhere", async ({ page }) => {
   const { visitor } = await inTheMiddle(page, "mood");
+  const anew = async () => {
+    await visitor.root.waitFor();
+    expect(await visitor.screen()).toBe("intro");
+    await visitor.go();
+    expect(await visitor.screen()).toBe("who");
+    await expect(visitor.root.locator("input:checked")).toHaveCount(0);
+  };
   await page.reload();
-  await visitor.root.waitFor();
-  expect(await visitor.screen()).toBe("intro");
-  await expect(visitor.root.locator("input:checked")).toHaveCount(0);
+  await anew();
+  await walk(page, PEOPLE.grave, "mood");
+  await page.goto("/before");
+  await page.goBack();
+  await anew();
 });
 
 test("a page that has broken its own functions is left all the same", async ({ page }) => {
