@@ -29,7 +29,7 @@ test("the next step is there within 50 ms at a quarter of the speed", async ({ p
             const question = find("fieldset")?.dataset.question ?? "";
             const said = somebody.answers[question as keyof typeof somebody.answers] as string | string[] | undefined;
             const values = typeof said === "string" ? [said] : (said ?? []);
-            if (question !== "" && values.length === 0) (find("input[value=none]") ?? find("input"))!.click();
+            if (question !== "" && values.length === 0) (find("input[type=checkbox][value=none]") ?? find("input"))!.click();
             for (const value of values) if (find<HTMLInputElement>(`input[value="${value}"]`)?.checked === false) find(`input[value="${value}"]`)!.click();
             const button = find(".continue") ?? find(".screen > .quiet");
             const result = screen === "check" ? 1 : 0;

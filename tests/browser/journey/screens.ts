@@ -86,8 +86,8 @@ export function walk(page: Page, somebody: Somebody, until: string): Promise<voi
         if (question === "who") find(`input[value="${somebody.person}"]`)?.click();
         else if (question !== "") {
           const said = somebody.answers[question] ?? (somebody.calm ? [] : "unsure");
-          const first = find<HTMLInputElement>("input");
-          const none = find("input[value=none]") ?? first;
+          // Of boxes none; of choices the first, which is the mildest: "none" may be the gravest there.
+          const none = find("input[type=checkbox][value=none]") ?? find("input");
           const values = typeof said === "string" ? [said] : said;
           if (values.length === 0) none?.click();
           for (const value of values) {
