@@ -9,6 +9,9 @@ export function lost(page: Page): Promise<string[]> {
     if (document_.scrollWidth > document_.clientWidth) found.push(`the page scrolls sideways: ${document_.scrollWidth} > ${document_.clientWidth}`);
     const root = document.querySelector("level-of-care")!.shadowRoot!.querySelector<HTMLElement>(".root")!;
     const room = root.getBoundingClientRect();
+    // The room is the page's to give: the widget may not take more.
+    const given = document.querySelector("level-of-care")!.getBoundingClientRect();
+    if (room.left < given.left - 1 || room.right > given.right + 1) found.push(`the widget is wider than its place: ${Math.round(room.width)} > ${Math.round(given.width)}`);
     for (const element of root.querySelectorAll<HTMLElement>("*")) {
       if (element.closest(".hidden, .status, svg") || !element.checkVisibility()) continue;
       const box = element.getBoundingClientRect();

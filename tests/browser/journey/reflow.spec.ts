@@ -161,4 +161,7 @@ test("what sticks out, is cut off or is too small to press is found when it is p
   expect(found).toContain('class="choice"');
   expect(found).toContain('class="continue"');
   expect((await small(page)).join("\n")).toContain("<summary");
+  await page.evaluate(() => document.querySelector<HTMLElement>("level-of-care")!.style.setProperty("inline-size", "280px"));
+  await dress(page, ".root { min-inline-size: 300px }");
+  expect((await lost(page)).join("\n")).toContain("the widget is wider than its place: 302 > 280");
 });
