@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TOP } from "../visitor";
+import { TOP, type Visitor } from "../visitor";
 import { lost } from "./lost";
 import { CENTER, PEOPLE, SCREENS, reach, unfold, walk, widget } from "./screens";
 
@@ -49,6 +49,31 @@ async function pseudoWidget(page: Page, lang: string, direction: string) {
   return widget(page, lang, { element, files: { [`package/${lang}.js`]: pseudo(lang, direction) } });
 }
 
+/** Every string of the center's file. */
+function own(file: unknown): string[] {
+  if (typeof file === "string") return [file];
+  return file !== null && typeof file === "object" ? Object.values(file).flatMap(own) : [];
+}
+
+/** What is said or named outside of the pack's marks: not the center's own words, numbers, names of languages and titles of sources. */
+async function unmarked(visitor: Visitor): Promise<string[]> {
+  const all = await visitor.root.evaluate((root) => {
+    const found: string[] = [];
+    for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walker.nextNode(); ) {
+      const title = walker.currentNode.parentElement!.closest(".dots.small") && /\(\d{4}\)(, to be confirmed)?$/.test(walker.currentNode.textContent!);
+      if (!title && !walker.currentNode.parentElement!.closest("[lang]:not(.root), .language")) found.push(walker.currentNode.textContent!);
+    }
+    return [...found, ...[root, ...root.querySelectorAll("[aria-label]")].map((it) => it.getAttribute("aria-label") ?? "")];
+  });
+  const words = own(JSON.parse(CENTER)).sort((one, other) => other.length - one.length);
+  return all.filter((text) => {
+    let left = text;
+    for (let before = ""; before !== left; ) [before, left] = [left, left.replace(/⟦[^⟦⟧]*⟧/g, "")];
+    for (const word of words) left = left.replaceAll(word, "");
+    return /\p{L}/u.test(left);
+  });
+}
+
 for (const [lang, direction] of [
   ["qps", "ltr"],
   ["qpr", "rtl"],
@@ -64,6 +89,7 @@ for (const [lang, direction] of [
       expect(await visitor.root.evaluate((root) => getComputedStyle(root).direction)).toBe(direction);
       expect.soft(await lost(page), screen.name).toEqual([]);
       await expect(visitor.root.locator("h2")).toContainText("⟦");
+      expect.soft(await unmarked(visitor), screen.name).toEqual([]);
       const [help, exit] = await visitor.root.evaluate((root) => ["help", "exit"].map((name) => root.querySelector(`.${name}`)!.getBoundingClientRect().toJSON() as DOMRect));
       const before = help!.bottom <= exit!.top || (direction === "ltr" ? help!.right <= exit!.left : help!.left >= exit!.right);
       expect(before, "help comes first in reading order").toBe(true);
