@@ -13,12 +13,23 @@ function focused(page: Page): Promise<string> {
   });
 }
 
-/** Presses Tab until this has the focus. */
+/** The outline of what has the focus; of a choice, its whole row is outlined. */
+function outline(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(at!.closest(".choice") ?? at!);
+    return `${outlineStyle} ${outlineWidth}`;
+  });
+}
+
+/** Presses Tab until this has the focus, and sees it wherever it is meanwhile. */
 async function tabTo(page: Page, wanted: string | RegExp): Promise<void> {
   const seen: string[] = [];
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press("Tab");
     const now = await focused(page);
+    expect(await outline(page), now).toBe("solid 3px");
     if (typeof wanted === "string" ? now === wanted : wanted.test(now)) return;
     seen.push(now);
   }
@@ -51,6 +62,7 @@ test("the keyboard alone leads from start to result, and every new heading gets 
         const wanted = said.length === 0 ? await first.getAttribute("value") : said;
         await page.keyboard.press("Space");
         for (let i = 0; i < 12 && (await focused(page)) !== `input ${question}=${String(wanted)}`; i++) await page.keyboard.press("ArrowDown");
+        expect(await focused(page)).toBe(`input ${question}=${String(wanted)}`);
       } else {
         for (const value of said.length === 0 ? ["none"] : said) {
           await tabTo(page, `input ${question}=${value}`);
@@ -62,6 +74,13 @@ test("the keyboard alone leads from start to result, and every new heading gets 
     await page.keyboard.press("Enter");
     await headingHasFocus(visitor);
   }
+  // Whoever answers the same with a mouse gets the same.
+  const level = () => visitor.root.locator(".result").evaluate((it) => ({ ...(it as HTMLElement).dataset }));
+  const reached = await level();
+  expect(reached.levelFloor).toMatch(/./);
+  await widget(page);
+  await walk(page, somebody, "result");
+  expect(await level()).toEqual(reached);
   console.log(`${steps} screens with the keyboard alone`);
 });
 
@@ -80,6 +99,8 @@ test("Tab leaves the widget at its end, and Shift with Tab leads back the same w
     const there: string[] = [];
     for (let at = await focused(page); at !== "a after"; at = await focused(page)) {
       there.push(at);
+      // The first got it from a script, as if a mouse had pressed.
+      if (there.length > 1) expect(await outline(page), at).toBe("solid 3px");
       expect(there.length, there.join(", ")).toBeLessThan(150);
       await page.keyboard.press("Tab");
     }
