@@ -98,10 +98,19 @@ pub struct Reason {
     pub text: String,
     /// The second half of the text: what follows from the answers; empty when no rule asks for anything.
     pub why: String,
-    /// The works it rests on: `title (year)`, with "to be confirmed" where that is so.
-    pub sources: Vec<String>,
+    /// The works it rests on.
+    pub sources: Vec<Cited>,
     /// True for the first, smallest reason of its axis; false for the others, which a screen may fold.
     pub main: bool,
+}
+
+/// A work that a reason rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// `title (year)`, in English as all of them are.
+    pub title: String,
+    /// In words, that the fact is still to be confirmed in it; empty when it was read there.
+    pub note: String,
 }
 
 /// Why a level is not the answer.

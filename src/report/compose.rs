@@ -2,7 +2,8 @@
 
 use super::path::path;
 use super::{
-    Caution, ChangeOption, Facet, Firmness, NeedReason, Reason, Report, Said, Unknown, WhyNot, rules_hash,
+    Caution, ChangeOption, Cited, Facet, Firmness, NeedReason, Reason, Report, Said, Unknown, WhyNot,
+    rules_hash,
 };
 use crate::answers::{Answer, Answers};
 use crate::condition::Truth;
@@ -186,15 +187,15 @@ impl Speaker<'_> {
     fn reason(&self, axis: &'static str, value: &'static str, because: &Because, main: bool) -> Reason {
         let answers = self.said(&because.support);
         let (why, rules) = self.rules(&because.rules);
-        let mut sources: Vec<String> = Vec::new();
+        let mut sources: Vec<Cited> = Vec::new();
         for rule in &because.rules {
             for citation in self.book.rules.get(*rule).map_or(&[][..], |rule| rule.sources) {
-                let confirm = match citation.standing {
-                    Standing::Read => "",
-                    Standing::Background => ", to be confirmed",
+                let note = match citation.standing {
+                    Standing::Read => String::new(),
+                    Standing::Background => self.say(w::TO_CONFIRM),
                 };
                 let year = Json::count(usize::from(citation.source.year));
-                let source = [citation.source.title, " (", &year, ")", confirm].concat();
+                let source = Cited { title: [citation.source.title, " (", &year, ")"].concat(), note };
                 if !sources.contains(&source) {
                     sources.push(source);
                 }

@@ -2,7 +2,7 @@
 //! the same bytes.
 
 use super::{
-    Caution, ChangeOption, Facet, Firmness, NeedReason, Reason, Report, Said, Step, Unknown, WhyNot,
+    Caution, ChangeOption, Cited, Facet, Firmness, NeedReason, Reason, Report, Said, Step, Unknown, WhyNot,
 };
 use crate::json::Json;
 use crate::placement::{Need, Placement};
@@ -62,7 +62,7 @@ fn reason(reason: &Reason) -> Json {
         ("answers", list(&reason.answers, said)),
         ("rules", Json::texts(reason.rules.iter().copied())),
         ("text", Json::text(&*reason.text)),
-        ("sources", Json::texts(reason.sources.iter().map(String::as_str))),
+        ("sources", Json::texts(reason.sources.iter().map(cited))),
     ])
 }
 
@@ -143,4 +143,12 @@ fn facet(facet: &Facet) -> Json {
         ("ceiling", Json::text(facet.ceiling.id())),
         ("text", Json::text(&*facet.text)),
     ])
+}
+
+/// A work in one line.
+fn cited(source: &Cited) -> String {
+    match &*source.note {
+        "" => source.title.clone(),
+        note => [&*source.title, ", ", note].concat(),
+    }
 }

@@ -90,6 +90,7 @@ impl Widget {
         for effect in effects {
             let (name, texts) = match effect {
                 Effect::Focus(id) => ("focus", [*id, ""]),
+                Effect::Show(id) => ("show", [*id, ""]),
                 Effect::Announce(text) => ("announce", [text.as_str(), ""]),
                 Effect::Notify(name, code) => ("notify", [*name, code.as_str()]),
                 Effect::Copy(text) => ("copy", [text.as_str(), ""]),

@@ -64,6 +64,8 @@ pub enum Msg {
 pub enum Effect {
     /// Move the focus to the element with this id.
     Focus(&'static str),
+    /// Bring the element with this id into sight, without moving the focus.
+    Show(&'static str),
     /// Say this without moving the focus.
     Announce(String),
     /// Tell the host page; the second text is a code or empty.
@@ -78,6 +80,8 @@ pub enum Effect {
 
 /// The id of every screen's heading.
 pub const HEADING: &str = "loc-heading";
+/// The id of the opened crisis lines.
+pub const LINES: &str = "loc-lines";
 /// The id of the error summary.
 pub const ERROR: &str = "loc-error";
 /// The id of the first choice of a question.
@@ -115,7 +119,10 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
             forget(model);
             go(model, Screen::Intro)
         }
-        Msg::Help => quietly(|| model.help = !model.help),
+        Msg::Help => {
+            model.help = !model.help;
+            if model.help { vec![Effect::Show(LINES)] } else { vec![] }
+        }
         Msg::ToChoices => vec![Effect::Focus(FIRST_CHOICE)],
         Msg::WhatIf(question, answer) => {
             let tried = model.shown().with(question, Some(answer));

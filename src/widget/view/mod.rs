@@ -13,11 +13,8 @@ pub(super) mod result;
 use super::draft::{Draft, Drawing};
 use super::model::{Model, Screen};
 use super::node::Node;
-use super::update::{HEADING, Msg};
+use super::update::{HEADING, LINES, Msg};
 use crate::words::english::{provider as p, widget as w};
-
-/// The id of the opened crisis lines.
-const LINES: &str = "loc-lines";
 
 /// Everything on the page for this model, as a tree to look at.
 pub fn view(model: &Model) -> Node {

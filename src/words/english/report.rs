@@ -132,6 +132,8 @@ words! {
     TOLD_ALSO: "report.told-also" = "Also: {said}.";
     /// Between the last two of a list.
     AND: "report.and" = " and ";
+    /// After a work that a fact was not read in.
+    TO_CONFIRM: "report.to-confirm" = "to be confirmed";
     /// Nothing calls for a program.
     REASON_NONE: "report.reason-none" = "Nothing you told us so far calls for a program.";
 

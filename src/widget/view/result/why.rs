@@ -1,7 +1,7 @@
 //! Why: reasons, what is not known, what would change it, why not more or less, and the six areas.
 
 use super::{fold, list, part};
-use crate::report::{Reason, Report, WhyNot};
+use crate::report::{Cited, Reason, Report, WhyNot};
 use crate::widget::draft::Draft;
 use crate::widget::view::picture;
 use crate::words::english::{report as r, result as w};
@@ -20,7 +20,7 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         tell(draft, more.iter().chain(&other));
         draft.close();
     }
-    let mut sources: Vec<&String> = vec![];
+    let mut sources: Vec<&Cited> = vec![];
     for source in report.reasons.iter().flat_map(|reason| &reason.sources) {
         if !sources.contains(&source) {
             sources.push(source);
@@ -28,7 +28,19 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
     }
     if !sources.is_empty() {
         fold(draft, w::SOURCES);
-        list(draft, "dots small", sources.into_iter());
+        draft.open("ul", "dots small");
+        for Cited { title, note } in sources {
+            draft.open("li", "");
+            draft.open("span", "");
+            draft.put("lang", "en");
+            draft.text(title);
+            draft.close();
+            if !note.is_empty() {
+                draft.line("span", "", &[", ", note].concat());
+            }
+            draft.close();
+        }
+        draft.close();
         draft.close();
     }
     draft.close();
