@@ -150,6 +150,7 @@ fn about_the_visitor() -> Vec<Line> {
         (i, r#", "admission": {"ages": {"min": 18}}"#, "", r#"{"age-band": "18-64"}"#, iop, "age", Fits, "fit.age.fits"),
         (i, r#", "admission": {"ages": {"min": 18}}"#, "", r#"{"age-band": "under-18"}"#, iop, "age", DoesNotFit, "fit.age.not"),
         (i, r#", "admission": {"ages": {"min": 16, "max": 30}}"#, "", r#"{"age-band": "18-64"}"#, iop, "age", FitsIf, "fit.age.some"),
+        (i, r#", "admission": {"ages": {"max": 18}}"#, "", r#"{"age-band": "18-64"}"#, iop, "age", FitsIf, "fit.age.some"),
         (i, r#", "admission": {"ages": {"min": 18, "max": 80}}"#, "", r#"{"age-band": "65-plus"}"#, iop, "age", FitsIf, "fit.age.some"),
         (i, r#", "admission": {"ages": {"max": 65}}"#, "", r#"{"age-band": "65-plus"}"#, iop, "age", FitsIf, "fit.age.some"),
         (i, r#", "admission": {"ages": {"min": 64}}"#, "", r#"{"age-band": "18-64"}"#, iop, "age", FitsIf, "fit.age.some"),
