@@ -46,7 +46,7 @@ const CENTER: &str = r#"{"name": "Center", "phone": "213-555-0199",
 fn whoever_is_not_sure_of_a_danger_is_told_to_ask_before_anything_else() {
     let tree = result(r#"{"emergency-signs": "unsure", "mood": "moderate"}"#, Some(CENTER));
     let first = text(of_class(&tree, "first")[0]);
-    assert!(first.contains("right now") && first.contains("Call 911 or 988, and tell"), "{first}");
+    assert!(first.contains("right now") && first.contains("call 911 or 988"), "{first}");
     assert!(!first.contains("Call a program"), "{first}");
 }
 

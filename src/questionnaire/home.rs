@@ -33,7 +33,7 @@ pub const PEOPLE: Question = Question {
     clinical: true,
     name: "People who help",
     text: "Who stands by [you|your loved one] in getting better?",
-    hint: "If there is one such person, choose the first.",
+    hint: "If there is even one such person, choose the first answer.",
     why: "Somebody steady nearby makes care at home safer.",
     ask: "Think of one person to call today.",
     help: "one steady person, a peer coach, or a support group",

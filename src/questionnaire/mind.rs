@@ -19,7 +19,7 @@ pub const UNUSUAL_THOUGHTS: Question = Question {
         Choice { id: "none", text: "No" },
         Choice { id: "past", text: "In the past, not in the last month" },
         Choice { id: "steady", text: "Yes, as usual for [me|them], with care for it in place" },
-        Choice { id: "recent", text: "In the last month, but [I|they] can tell what is real" },
+        Choice { id: "recent", text: "In the last month, but now [I|they] can tell what is real" },
         Choice {
             id: "gripping",
             text: "Now, and so strong that [I|they] cannot tell what is real, or voices give orders",
@@ -64,7 +64,10 @@ pub const MOOD: Question = Question {
         Choice { id: "fine", text: "Not much" },
         Choice { id: "moderate", text: "On many days, but [I|they] can manage" },
         Choice { id: "severe", text: "Nearly all the time, or it gets in the way of everything" },
-        Choice { id: "very-severe", text: "So much that [I|they] no longer eat, drink water, or get up" },
+        Choice {
+            id: "very-severe",
+            text: "So much that [I|they] have stopped eating, drinking water, or getting up",
+        },
     ],
 };
 

@@ -184,7 +184,7 @@ pub const USE_DANGER: Question = Question {
     text: "In the past year, did any of this happen to [you|your loved one]?",
     hint: "Check all that apply.",
     why: "Some ways of using add danger. Small steps can lower it.",
-    ask: "If opioids may be in it, keep naloxone (Narcan) close[, and do not use alone|].",
+    ask: "If opioids may be in what is used, keep naloxone (Narcan) close[, and do not use alone|].",
     help: "",
     change: Change::Fixed,
     choices: &[

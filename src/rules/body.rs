@@ -150,7 +150,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Body,
         when: All(&[at("pregnancy", "gave-birth"), at("self-harm", "thoughts")]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "In pregnancy or the year after a birth, thoughts of suicide need more than a weekly visit, from today. It can be treated well.",
+        because: "In pregnancy or the year after a birth, thoughts of suicide need more than a weekly visit, from today. They can be treated well.",
         sources: &[background(&sources::PERINATAL_2018, "Suicide risk around birth needs prompt evaluation")],
     },
     Rule {

@@ -15,7 +15,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Home,
         when: All(&[at("home", "some-use"), count("use-cost", 6)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "Home makes it harder to stay on track. Several sessions a week help.",
+        because: "Where [you live|your loved one lives] now makes it harder to stay on track. Several sessions a week help.",
         sources: &[background(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
     },
     Rule {
@@ -31,7 +31,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Home,
         when: at("home", "unstable"),
         then: FLOOR.urgency(Urgency::WithinDays).need(Need::Housing),
-        because: "Home is not steady, safe, and sober. Help with housing, or with a better place, should start now.",
+        because: "A home that is steady, safe, and sober all at once is missing. Help with housing, or with a better place, should start now.",
         sources: &[background(&sources::NHCHC_2014, "Housing help is part of care")],
     },
     Rule {
@@ -92,7 +92,7 @@ pub const RULES: &[Rule] = &[
             ]),
         ]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "With no home or steady support, and with use that is hard to pause, a live-in program gives ground to begin.",
+        because: "With no home or steady support, and use that is hard to pause, a live-in program gives ground to begin.",
         sources: &[
             read(
                 &sources::NEW_YORK_APPEALS,
@@ -150,7 +150,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Home,
         when: All(&[at("people", "alone"), count("use-cost", 6)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "With a strong hold of alcohol or drugs and nobody near, several sessions a week bring company as well as care.",
+        because: "With a strong hold of alcohol or drugs and no steady support, several sessions a week give care and company.",
         sources: &[background(&sources::ODASL_2018, "Home rating of 2 to 3: intensive outpatient")],
     },
 ];

@@ -220,7 +220,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Safety,
         when: All(&[at("self-harm-before", "past-year"), at("self-harm", "thoughts")]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),
-        because: "After an attempt in the past year, and with thoughts of suicide now, care on most days keeps [you|your loved one] safer.",
+        because: "After an attempt in the past year, thoughts of suicide call for care on most days.",
         sources: &[
             background(&sources::SUICIDE_CARE, "The year after an attempt is a time of higher risk"),
             background(

@@ -22,7 +22,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: at("mood", "severe"),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::PsychiatricReview),
-        because: "Distress that fills the whole day needs care within days, and a talk about medicine.",
+        because: "Deep distress needs care within days, and a talk about medicine.",
         sources: &[read(&sources::IAR_DST_2022, "Severe symptoms alone call for structured, regular care")],
     },
     Rule {
@@ -206,7 +206,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: at("mood", "very-severe"),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Today),
-        because: "When a person no longer eats, drinks water, or gets up, the body is in danger too. A hospital can help.",
+        because: "When eating, drinking water, or getting up has stopped, the body is in danger too. A hospital can help.",
         sources: &[
             read(&sources::IAR_DST_2022, "Very severe symptoms: acute care"),
             read(
@@ -264,7 +264,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::Now)
             .need(Need::Perinatal)
             .need(Need::PsychiatricReview),
-        because: "In pregnancy or the year after a birth, voices or strange new beliefs need a hospital now. It can be treated.",
+        because: "In pregnancy or the year after a birth, voices or strange new beliefs need a hospital now. They can be treated.",
         sources: &[
             read(
                 &sources::LOUISIANA,
@@ -296,7 +296,7 @@ pub const RULES: &[Rule] = &[
             Any(&[at("mood", "severe"), at("people", "alone")]),
         ]),
         then: FLOOR.level(Level::Hospital).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Voices or strange beliefs, with help needed every day and deep distress or nobody near, need a hospital for now.",
+        because: "There are voices or strange beliefs, and help is needed on most days. With deep distress or no steady support as well, this needs a hospital for now.",
         sources: &[
             background(
                 &sources::IAR_DST_2022,

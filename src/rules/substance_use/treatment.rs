@@ -65,7 +65,7 @@ pub const RULES: &[Rule] = &[
             Any(&[has("not-enough", "counseling"), has("not-enough", "medicine")]),
         ]),
         then: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::WithinDays),
-        because: "Neither a sober home nor counseling or medicine was enough. A day program is the next step.",
+        because: "A sober home was not enough, and other help was not enough either. A day program is the next step.",
         sources: &[
             read(
                 &sources::NORTH_DAKOTA,

@@ -54,7 +54,7 @@ words! {
     /// Withdrawal care.
     WITHDRAWAL_ELSEWHERE: "fit.withdrawal.elsewhere" = "Withdrawal care comes first. This center does not say that it gives enough of it, so it may have to be elsewhere.";
     /// Withdrawal care.
-    WITHDRAWAL_OPEN: "fit.withdrawal.open" = "Ask first how much withdrawal care is needed, if any. This program does not say that it gives more.";
+    WITHDRAWAL_OPEN: "fit.withdrawal.open" = "Ask first how much withdrawal care is needed, if any. This program does not say that it gives all that may be needed.";
 
     /// Place to live.
     LIVING_STAY: "fit.living.stay" = "[You live|Your loved one lives] at the program, where nobody drinks or uses.";
@@ -68,9 +68,9 @@ words! {
     LIVING_OPEN: "fit.living.open" = "A sober place to live may be needed too. Ask the center about it.";
 
     /// How soon.
-    URGENCY_SOON: "fit.urgency.soon" = "Days until people start: {days} or fewer. That is soon enough.";
+    URGENCY_SOON: "fit.urgency.soon" = "Longest usual wait to start, in days: {days}. That is soon enough.";
     /// How soon.
-    URGENCY_WAIT: "fit.urgency.wait" = "Days until people start: about {days}. That is too long: ask to be seen sooner.";
+    URGENCY_WAIT: "fit.urgency.wait" = "Usual wait to start, in days: {days}. That is too long: ask to be seen sooner.";
     /// How soon.
     URGENCY_ASK: "fit.urgency.ask" = "Ask to be seen today. It does not say how soon people start.";
 

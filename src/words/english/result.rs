@@ -21,7 +21,7 @@ words! {
     /// Where to go first.
     FIRST_HOSPITAL: "result.first-hospital" = "Call 911, or have somebody drive [you|your loved one] to a hospital.";
     /// What to do first when it is not known if there is danger.
-    FIRST_ASK: "result.first-ask" = "Call 911 or 988, and tell what you are not sure about.";
+    FIRST_ASK: "result.first-ask" = "If there may be danger, call 911 or 988 and talk it over.";
     /// Above the picture of levels.
     STEP: "result.step" = "From the least care to the most";
     /// Reasons.
