@@ -262,14 +262,15 @@ fn the_questions_that_programs_care_about_exist() {
 }
 
 #[test]
-fn of_two_programs_alike_the_one_that_meets_a_wish_comes_first() {
+fn of_programs_alike_those_that_meet_more_wishes_come_first() {
     let found = of(
         sure(IOP),
-        r#"{"preferences": ["veterans"]}"#,
+        r#"{"preferences": ["veterans", "faith"]}"#,
         r#"{"name": "Center", "phone": "213-555-0199", "programs": [
             {"level": "intensive-outpatient", "name": "One"},
-            {"level": "intensive-outpatient", "name": "Other", "services": ["veterans"]}]}"#,
+            {"level": "intensive-outpatient", "name": "Other", "services": ["veterans"]},
+            {"level": "intensive-outpatient", "name": "Third", "services": ["veterans", "faith"]}]}"#,
     );
     let order: Vec<(&str, usize)> = found.programs.iter().map(|p| (p.name.as_str(), p.wishes)).collect();
-    assert_eq!(order, [("Other", 1), ("One", 0)]);
+    assert_eq!(order, [("Third", 2), ("Other", 1), ("One", 0)]);
 }
