@@ -76,7 +76,7 @@ export async function widget(page: Page, lang = "en", host: Host = {}): Promise<
 /** Walks on as this person, as fast as the page can draw, as far as a screen's or a question's id. */
 export function walk(page: Page, somebody: Somebody, until: string): Promise<void> {
   return page.evaluate(
-    ({ somebody, until }) => {
+    async ({ somebody, until }) => {
       const root = document.querySelector("level-of-care")?.shadowRoot;
       const find = <T extends HTMLElement>(selector: string) => root?.querySelector<T>(selector) ?? undefined;
       for (let step = 0; step < 200; step++) {
@@ -96,6 +96,8 @@ export function walk(page: Page, somebody: Somebody, until: string): Promise<voi
           }
         }
         find(screen === "emergency" ? ".screen > .quiet" : ".continue")?.click();
+        // The first screens stand before the module has come; what was pressed there waits for it.
+        if (find("[data-waits]")) await new Promise((done) => setTimeout(done, 50));
       }
       throw new Error(`${until} was never reached`);
     },
