@@ -36,7 +36,7 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
         needs: speaker.needs(&ledger, range.floor),
         unknowns: speaker.unknowns(&unknowns, answers),
         firmness: speaker.firmness(&ledger, range),
-        path: path(words, &ledger),
+        path: path(words, &ledger, range),
         profile: speaker.profile(&ledger),
         rules_version: env!("CARGO_PKG_VERSION"),
         rules_hash: rules_hash(book),

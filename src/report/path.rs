@@ -3,13 +3,13 @@
 use super::Step;
 use crate::condition::Truth;
 use crate::ledger::Ledger;
-use crate::placement::{FLOOR, Level, Living, Need, Placement, Urgency, Withdrawal};
+use crate::placement::{FLOOR, Level, Living, Need, Placement, Range, Urgency, Withdrawal};
 use crate::words::english::report as w;
 use crate::words::{Word, Words};
 
 /// The steps for a placement. Days are what is usual, never a promise.
-pub fn path(words: &Words, ledger: &Ledger) -> Vec<Step> {
-    let (floor, ceiling) = (ledger.floor(), ledger.ceiling());
+pub fn path(words: &Words, ledger: &Ledger, range: Range) -> Vec<Step> {
+    let (floor, ceiling) = (range.floor, range.ceiling);
     let mut steps = Vec::new();
     let mut step = |id, title: String, text: String, care| steps.push(Step { id, title, text, care });
     if floor.urgency == Urgency::Now {

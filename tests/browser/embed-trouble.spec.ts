@@ -61,6 +61,15 @@ for (const [way, leave] of Object.entries(WAYS)) {
   });
 }
 
+/** Whether nothing of the page can be seen. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const cover = document.querySelector("level-of-care")!.shadowRoot!.querySelector(".cover");
+    const { width, height } = cover?.getBoundingClientRect() ?? { width: 0, height: 0 };
+    const above = [[9, 9], [innerWidth - 9, 9], [9, innerHeight - 9]].every(([x, y]) => document.elementFromPoint(x!, y!)?.localName === "level-of-care");
+    return above && width >= innerWidth && height >= innerHeight;
+  });
+
 test("leaving covers the window, whatever the page does to what the widget stands in", async ({ page }) => {
   const element = `<header style="position: sticky; top: 0; z-index: 2147483647">Menu</header><div style="transform: scale(1); filter: blur(0); inline-size: 300px">${ELEMENT}</div>`;
   await open(page, { element });
@@ -68,14 +77,18 @@ test("leaving covers the window, whatever the page does to what the widget stand
   await page.unroute(`${AWAY}**`);
   await page.route(`${AWAY}**`, (route) => route.fulfill({ status: 204 }));
   await new Visitor(page).root.locator(".exit").click({ noWaitAfter: true });
-  const covered = () =>
-    page.evaluate(() => {
-      const cover = document.querySelector("level-of-care")!.shadowRoot!.querySelector(".cover");
-      const { width, height } = cover?.getBoundingClientRect() ?? { width: 0, height: 0 };
-      const above = [[9, 9], [innerWidth - 9, 9], [9, innerHeight - 9]].every(([x, y]) => document.elementFromPoint(x!, y!)?.localName === "level-of-care");
-      return above && width >= innerWidth && height >= innerHeight;
-    });
-  await expect.poll(covered).toBe(true);
+  await expect.poll(() => covered(page)).toBe(true);
+});
+
+test("leaving covers the window also when no screen was ever drawn", async ({ page }) => {
+  await open(page, { element: ELEMENT.replace("<level-of-care", '<level-of-care lang="es"'), script: '<script src="/host/package/level-of-care.split.js" defer></script>' });
+  await page.route("**/level-of-care.wasm", (route) => route.abort());
+  await page.route("**/level-of-care.fallback.js", (route) => route.abort());
+  await page.reload();
+  await page.unroute(`${AWAY}**`);
+  await page.route(`${AWAY}**`, (route) => route.fulfill({ status: 204 }));
+  await page.getByRole("button", { name: "Salir ahora" }).click({ noWaitAfter: true });
+  await expect.poll(() => covered(page)).toBe(true);
 });
 
 const PACKS: Record<string, { file: string; tells: RegExp }> = {

@@ -28,7 +28,7 @@ export interface Sources {
   pack(lang: string, base: string | null): Promise<string>;
 }
 
-/** Where leaving at once leads: it says nothing of where somebody was. */
+/** Where leaving at once leads: it says nothing of where somebody was. The carried first screens have the same, or they would change when the module comes. */
 const AWAY = "https://www.weather.gov/";
 
 /** How long the module's first screen waits for the center's file, in milliseconds; a later file is taken in when it comes. */

@@ -1,5 +1,7 @@
 /** Leaving at once: cover the page, send no referrer, and replace this page in the history. */
 
+const COVER = "display: block; position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; z-index: 2147483647; background: #fff";
+
 /** Leaves for an address. The widget is already empty; what is left of the page is covered until it is gone. */
 export function leave(root: ShadowRoot, address: string): void {
   try {
@@ -22,6 +24,8 @@ function cover(root: ShadowRoot): void {
   // A second child beside the root, so that it covers the page whatever the widget draws.
   const cover = document.createElement("dialog");
   cover.className = "cover";
+  // Not by the widget's sheet, which is not there before a first screen. Unlike a style attribute, strict policies allow it.
+  cover.style.cssText = COVER;
   root.append(cover);
   const meta = document.createElement("meta");
   meta.name = "referrer";

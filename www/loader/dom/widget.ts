@@ -89,7 +89,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     find("iframe")?.remove();
     drawn = draw(root, before, screen);
     if (!before) stand(drawn.element as HTMLElement);
-    const moved = ["data-screen", "lang"].some((name) => before && before.attributes.get(name) !== drawn!.attributes.get(name));
+    const moved = !before || ["data-screen", "lang"].some((name) => before.attributes.get(name) !== drawn!.attributes.get(name));
     if (moved && find("[role=status]")) announce("");
     // The page may have changed its colors since the last screen.
     if (moved) look();
@@ -176,7 +176,6 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       waiting = early();
       show(waiting.first);
       (find(".exit") as HTMLAnchorElement).href = address;
-      look();
     },
     run(engine, options, lang, pack) {
       if (signal.aborted) return;
@@ -190,7 +189,6 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       }
       if (waiting) wait(false);
       meanwhile([answer[0], ...then]);
-      look();
       arrive();
       widget = made;
     },
