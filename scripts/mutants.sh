@@ -14,8 +14,8 @@ command -v cargo-mutants >/dev/null || { echo "cargo-mutants is missing. Install
 top=$PWD
 copy=$top/target/mutants/copy
 out=$top/target/mutants
-core=(condition placement answers answers/reading question rule ledger interview nearest 'explanation/*' fit 'fit/*' provider 'provider/*'
-  json json/read report 'report/*')
+core=(condition placement 'answers/*' question rule ledger interview nearest 'explanation/*' 'fit/*' 'provider/*'
+  'json/*' 'report/*')
 slow=(book_explained::the_question_named_first explanation::a_reason_suffices interview::skipping_never
   book_explained::reasons_suffice book::every_clinical_choice fit_neutral::the_result)
 

@@ -62,5 +62,5 @@ pub const QUESTIONS: [&Question; 39] = [
 
 const _: () = assert!(
     QUESTIONS.len() <= MOST_QUESTIONS,
-    "Raise MOST_QUESTIONS in src/answers.rs to hold every question."
+    "Raise MOST_QUESTIONS in src/answers/mod.rs to hold every question."
 );
