@@ -119,3 +119,18 @@ fn a_center_is_called_by_a_number_that_can_be_read_and_speaks_where_it_was_told(
         assert!(page.contains(fact), "{fact}: {page}");
     }
 }
+
+#[test]
+fn in_an_emergency_what_is_not_known_yet_stays_folded() {
+    let stands_in = |answers: &str, tag: &str| {
+        let mut found = false;
+        let title = "What is not known yet";
+        result(answers, None)
+            .walk(&mut |node| found |= node.tag == tag && node.children.iter().any(|one| one.text == title));
+        found
+    };
+    let calm = r#"{"mood": "moderate"}"#;
+    let emergency = r#"{"emergency-signs": ["seizure"]}"#;
+    assert!(stands_in(calm, "section") && !stands_in(calm, "details"));
+    assert!(stands_in(emergency, "details") && !stands_in(emergency, "section"));
+}

@@ -9,9 +9,6 @@ use crate::provider::set::Set;
 use crate::provider::{Program, Schedule, Session};
 use crate::words::english::fit as say;
 
-const NOON: i64 = 12 * 60;
-const EVENING: i64 = 17 * 60;
-
 /// Judges everything practical.
 pub fn judge(judged: &mut Judged, program: &Program) {
     free_hours(judged, program);
@@ -156,7 +153,8 @@ fn clash(schedule: &Schedule, free: Set<WeekPart>) -> Clash {
 /// The parts of the week that a session touches.
 fn parts_of(day: Day, session: &Session) -> Set<WeekPart> {
     let touches = |from: i64, to: i64| session.start < to && from < session.end;
-    match (day >= Day::Saturday, touches(0, NOON), touches(NOON, EVENING), touches(EVENING, 24 * 60)) {
+    let (noon, evening) = (Session::NOON, Session::EVENING);
+    match (day >= Day::Saturday, touches(0, noon), touches(noon, evening), touches(evening, 24 * 60)) {
         (true, ..) => Set::of(&[WeekPart::Weekends]),
         (_, morning, afternoon, evening) => {
             Set::of_bits(u32::from(morning) | u32::from(afternoon) << 1 | u32::from(evening) << 2)

@@ -202,6 +202,13 @@ pub struct Session {
     pub end: i64,
 }
 
+impl Session {
+    /// Where the morning ends, in minutes from the start of the day.
+    pub const NOON: i64 = 12 * 60;
+    /// Where the evening begins.
+    pub const EVENING: i64 = 17 * 60;
+}
+
 impl Schedule {
     /// Minutes of sessions on each day, Monday first.
     pub fn minutes_by_day(&self) -> [i64; 7] {

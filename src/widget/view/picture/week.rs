@@ -2,14 +2,14 @@
 
 use super::open;
 use crate::placement::Level;
-use crate::provider::Schedule;
 use crate::provider::choice::WeekPart;
 use crate::provider::set::Set;
+use crate::provider::{Schedule, Session};
 use crate::widget::draft::Draft;
 use crate::words::english::result as w;
 
 /// Minutes from the start of the day at which morning, afternoon, evening and night begin.
-const BEGIN: [i64; 5] = [0, 12 * 60, 17 * 60, 22 * 60, 24 * 60];
+const BEGIN: [i64; 5] = [0, Session::NOON, Session::EVENING, 22 * 60, 24 * 60];
 
 /// The parts of the day with care: a row for each part, a bit for each day, Monday lowest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Why: reasons, what is not known, what would change it, why not more or less, and the six areas.
 
 use super::{fold, list, part};
+use crate::placement::Urgency;
 use crate::report::{Cited, Reason, Report, WhyNot};
 use crate::widget::draft::Draft;
 use crate::widget::view::picture;
@@ -45,7 +46,9 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
     }
     draft.close();
     if !report.unknowns.is_empty() {
-        part(draft, w::UNKNOWN);
+        // In an emergency it can wait, and stays folded.
+        let begin = if report.range.floor.urgency == Urgency::Now { fold } else { part };
+        begin(draft, w::UNKNOWN);
         let (open, more) = report.unknowns.split_at(report.unknowns.len().min(OPEN));
         pairs(draft, open.iter().map(|unknown| (&unknown.name, &unknown.text)));
         if !more.is_empty() {
