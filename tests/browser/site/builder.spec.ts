@@ -183,6 +183,20 @@ test("with the keyboard alone: name, phone, level, another program, and the focu
   expect(JSON.parse(await page.locator("#json").innerText())).toMatchObject({ name: "Keys", phone: "213-555-0199", programs: [{ level: "residential" }, { level: "outpatient" }] });
 });
 
+test("the form calls a field by its name, and speaks of no quotes, which nobody types there", async ({ page }) => {
+  await visit(page, "builder.html");
+  await page.getByLabel("Name (needed)").first().fill("Seabright House");
+  const days = page.locator('[data-path="programs[0].starts_within_days"]');
+  await days.locator("input").fill("soon");
+  await days.locator("input").blur();
+  await expect(days.locator(".problems .error")).toHaveText("This is a text; write a whole number of days from 0 to 365.");
+  const told = page.locator("#problems li", { hasText: "programs[0].starts_within_days" });
+  await expect(told.getByRole("button")).toHaveText("Program 1, Days until the first day");
+  await expect(told).toContainText("without quotes");
+  await told.getByRole("button").click();
+  await expect(days.locator("input")).toBeFocused();
+});
+
 test("beside the form stands the widget with the file, at a sample visitor's result", async ({ page }) => {
   await visit(page, "builder.html");
   await page.locator("#sample").selectOption({ label: "the sample Harborlight Recovery" });

@@ -1,4 +1,4 @@
-/** What the check says, in a list and at the field it speaks of, in the check's own words. */
+/** What the check says, in a list in its own words, and at the field it speaks of. */
 import { fill, make } from "../dom";
 import type { Diagnostic } from "level-of-care";
 
@@ -37,9 +37,20 @@ function summary(problems: readonly Diagnostic[]): HTMLElement {
 
 function row(form: HTMLElement, problem: Diagnostic): HTMLElement {
   const place = problem.path ? placeOf(form, problem.path) : null;
-  const where = problem.path || "the file";
-  const name = place ? make("button", { type: "button", class: "text", click: () => show(place) }, where) : make("code", {}, where);
-  return make("li", { "data-severity": problem.severity }, make("b", {}, problem.severity === "error" ? "Error" : "Warning"), " at ", name, make("p", {}, problem.message));
+  const named = place ? make("button", { type: "button", class: "text", click: () => show(place) }, nameOf(place)) : "the file";
+  return make("li", { "data-severity": problem.severity }, make("b", {}, problem.severity === "error" ? "Error" : "Warning"), " at ", named,
+    problem.path ? [" ", make("code", { class: "soft small" }, problem.path)] : null, make("p", {}, problem.message));
+}
+
+/** A field as the form calls it, with what it stands in: "Program 1, How many weeks". */
+function nameOf(place: HTMLElement): string {
+  const names: string[] = [];
+  for (let at: HTMLElement | null = place; at; at = at.parentElement?.closest<HTMLElement>("[data-path]") ?? null) {
+    // A list only says what each of its items says again.
+    if (at !== place && at.matches(".list")) continue;
+    names.unshift(at.querySelector(":scope > label, :scope > legend, :scope > .label, :scope > summary")?.firstChild?.textContent ?? "");
+  }
+  return names.filter(Boolean).join(", ");
 }
 
 /** The field of a path, or the nearest one around it. */
@@ -55,7 +66,8 @@ function placeOf(form: HTMLElement, path: string): HTMLElement | null {
 function mark(place: HTMLElement, { severity, message }: Diagnostic): void {
   const box = place.querySelector(".problems");
   if (!box) return;
-  box.append(make("p", { class: severity }, message));
+  // Nobody types quotes into a form.
+  box.append(make("p", { class: severity }, message.replace(/ in double quotes|, without quotes/g, "")));
   for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.classList.add("needs-a-look");
   if (severity !== "error") return;
   box.id ||= `problems-${place.dataset.path ?? ""}`;
