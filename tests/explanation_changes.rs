@@ -3,7 +3,7 @@
 
 mod brute;
 
-use brute::{all, axes, completions, holds, mild, only, parts, placement, small};
+use brute::{all, axes, completions, danger_holds_the_level_up, holds, mild, only, parts, placement, small};
 use level_of_care::answers::Answer;
 use level_of_care::explanation::changes::{self, is_changeable};
 use level_of_care::explanation::{caution, firmness, narrowing};
@@ -49,7 +49,9 @@ fn a_change_lowers_the_level_is_as_small_and_as_little_as_can_be_and_none_is_mis
             set.map(|(_, number)| *number).collect::<Vec<u8>>()
         });
         let works = |set: &Vec<u8>| milder(book, &of, set).iter().any(|of| placement(book, of).level < level);
-        let working: Vec<Vec<u8>> = sets.filter(|set| set.len() <= changes::MOST && works(set)).collect();
+        let danger = danger_holds_the_level_up(book, &of);
+        let offers = |set: &Vec<u8>| !danger && set.len() <= changes::MOST && works(set);
+        let working: Vec<Vec<u8>> = sets.filter(offers).collect();
         let least = working.iter().map(Vec::len).min().unwrap_or(0);
         let expected: BTreeSet<_> = working.into_iter().filter(|set| set.len() == least).collect();
         let set = |change: &changes::Changed| change.answers.iter().map(|(q, _)| *q).collect::<Vec<_>>();

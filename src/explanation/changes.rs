@@ -29,11 +29,11 @@ pub fn is_changeable(question: &Question) -> bool {
 }
 
 /// Every smallest set of changeable answers that, made milder, lowers the level. Each answer is the gravest that
-/// already suffices.
+/// already suffices. None where danger holds the level up: help with the rest does not make that smaller.
 pub fn lowering(ledger: &Ledger) -> Vec<Changed> {
     let level = ledger.floor().level;
     let mut found = Vec::new();
-    if level == Level::EarlyHelp {
+    if level == Level::EarlyHelp || level >= Level::MedicallyMonitored {
         return found;
     }
     // Only these hold the level up; milder answers cannot make another one hold.
@@ -43,10 +43,14 @@ pub fn lowering(ledger: &Ledger) -> Vec<Changed> {
             blocking.push(*rule);
         }
     }
+    let weighs =
+        |number: u8| ledger.low.of(number) > 0 && blocking.iter().any(|rule| rule.when.mentions(number));
+    let mut questions = (0..=u8::MAX).zip(ledger.book.questions);
+    if questions.any(|(number, question)| question.area == Area::Safety && weighs(number)) {
+        return found;
+    }
     let mut candidates = changeable(ledger);
-    candidates.retain(|number| {
-        ledger.low.of(*number) > 0 && blocking.iter().any(|rule| rule.when.mentions(*number))
-    });
+    candidates.retain(|number| weighs(*number));
     let mut size = 1;
     while found.is_empty() && size <= MOST {
         each_set(&candidates, size, &mut Vec::new(), &mut |set| {

@@ -142,6 +142,21 @@ pub fn values(of: &[u32]) -> Values {
     values
 }
 
+/// Whether danger holds the level up: nurses or doctors day and night, or an answer about danger that a rule of this
+/// level rests on.
+pub fn danger_holds_the_level_up(book: &Book, of: &[u32]) -> bool {
+    let level = placement(book, of).level;
+    let weighs = |rule: &Rule| {
+        let mut questions = (0..=u8::MAX).zip(book.questions);
+        rule.then.level == level
+            && holds(rule.when, of)
+            && questions.any(|(number, question)| {
+                question.area == Area::Safety && of[usize::from(number)] > 0 && rule.when.mentions(number)
+            })
+    };
+    level >= Level::MedicallyMonitored || book.rules.iter().any(weighs)
+}
+
 /// Whether a condition holds, spelled out a second time.
 pub fn holds(condition: Condition, of: &[u32]) -> bool {
     let value = |question: u8| of[usize::from(question)];
