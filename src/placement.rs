@@ -262,6 +262,14 @@ impl Placement {
             Withdrawal::Hospital => Level::Hospital,
         })
     }
+
+    /// Whether withdrawal care is called for and begins where the level is, with nurses or doctors day and night: then
+    /// nothing comes before the level.
+    pub fn withdraws_there(self) -> bool {
+        self.withdrawal > Withdrawal::None
+            && self.level >= Level::MedicallyMonitored
+            && self.today() == self.level
+    }
 }
 
 /// What partial answers leave possible: every completion lies between `floor` and `ceiling`, and both are reached.

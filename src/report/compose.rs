@@ -1,9 +1,9 @@
 //! Finds the words for an explanation: everything here is a sentence, nothing is decided.
 
 use super::path::path;
+use super::speaker::Speaker;
 use super::{
-    Caution, ChangeOption, Cited, Facet, Firmness, NeedReason, Reason, Report, Said, Unknown, WhyNot,
-    rules_hash,
+    Caution, ChangeOption, Cited, Facet, Firmness, NeedReason, Reason, Report, Unknown, WhyNot, rules_hash,
 };
 use crate::answers::{Answer, Answers};
 use crate::condition::Truth;
@@ -13,10 +13,10 @@ use crate::explanation::{caution, changes, firmness, narrowing};
 use crate::json::Json;
 use crate::ledger::Ledger;
 use crate::placement::{FLOOR, Level, Placement, Range, Urgency};
-use crate::question::{Area, Question};
+use crate::question::Area;
 use crate::rule::{Book, Standing};
+use crate::words::Words;
 use crate::words::english::report as w;
-use crate::words::{Word, Words};
 
 /// Puts the report together: a pure function of its arguments.
 pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
@@ -46,115 +46,26 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
 /// An axis, its floor, whether that is raised, and whether a rule forces it.
 type Axis<'a> = (&'static str, &'static str, bool, &'a dyn Fn(Placement) -> bool);
 
-/// Speaks about one book to one person.
-struct Speaker<'a> {
-    book: &'a Book,
-    words: &'a Words,
-}
-
 impl Speaker<'_> {
-    fn say(&self, word: Word) -> String {
-        self.words.say(word)
-    }
-
-    fn level(&self, level: Level) -> String {
-        self.say(w::level(level))
-    }
-
-    fn question(&self, number: u8) -> Option<&'static Question> {
-        self.book.questions.get(usize::from(number)).copied()
-    }
-
-    /// The sentence of the first of these rules, and the ids of all of them.
-    fn rules(&self, numbers: &[usize]) -> (String, Vec<&'static str>) {
-        let mut ids = Vec::new();
-        let mut because = String::new();
-        for number in numbers {
-            if let Some(rule) = self.book.rules.get(*number) {
-                if ids.is_empty() {
-                    because = self.words.because(rule);
-                }
-                ids.push(rule.id);
-            }
-        }
-        (because, ids)
-    }
-
-    /// “a”, “a and b”, “a, b and c”.
-    fn list(&self, items: &[String]) -> String {
-        match items.split_last() {
-            Some((last, [])) => last.clone(),
-            Some((last, before)) => [&*before.join(", "), &self.say(w::AND), last].concat(),
-            None => String::new(),
-        }
-    }
-
-    /// The short names of some questions, in quotes and in a row.
-    fn names(&self, numbers: &[u8]) -> String {
-        let mut names = Vec::new();
-        for number in numbers {
-            if let Some(question) = self.question(*number) {
-                names.push(self.words.fill(w::NAMED, &[("name", &self.words.name(question))]));
-            }
-        }
-        self.list(&names)
-    }
-
-    fn said(&self, support: &[(u8, u32)]) -> Vec<Said> {
-        let mut all = Vec::new();
-        for (number, value) in support {
-            let Some(question) = self.question(*number) else { continue };
-            let answer = Answer::of(question, *value);
-            let mut ids = Vec::new();
-            for (i, choice) in (0_u32..).zip(question.choices) {
-                let said = match answer {
-                    Answer::Many(items) => items >> i & 1 == 1,
-                    _ => i == *value,
-                };
-                if said {
-                    ids.push(choice.id);
-                }
-            }
-            all.push(Said {
-                question: question.id,
-                name: self.words.name(question),
-                answer: ids,
-                words: self.words.answer(question, answer),
-                many: matches!(answer, Answer::Many(_)),
-            });
-        }
-        all
-    }
-
-    fn quote(&self, said: &Said) -> String {
-        self.words.fill(w::SAID, &[("name", &said.name), ("answer", &said.words.join("; "))])
-    }
-
-    /// A short sentence for each answer.
-    fn told(&self, all: &[Said]) -> String {
-        let mut told = Vec::new();
-        for said in all {
-            let word = if told.is_empty() { w::TOLD } else { w::TOLD_ALSO };
-            told.push(self.words.fill(word, &[("said", &self.quote(said))]));
-        }
-        told.join(" ")
-    }
-
     fn summary(&self, range: Range) -> String {
         let (floor, ceiling) = (range.floor, range.ceiling);
+        // In an emergency there is nothing but help.
+        if floor.urgency == Urgency::Now && floor.level < Level::Hospital {
+            return self.say(w::SUMMARY_NOW);
+        }
         let (low, high) = (self.level(floor.level), self.level(ceiling.level));
         let word = if floor.level == ceiling.level { w::SUMMARY } else { w::SUMMARY_RANGE };
-        let mut summary = self.words.fill(word, &[("level", &low), ("low", &low), ("high", &high)]);
-        if floor.withdrawal > FLOOR.withdrawal {
+        let mut parts = vec![self.words.fill(word, &[("level", &low), ("low", &low), ("high", &high)])];
+        if floor.withdraws_there() {
+            parts.push(self.say(w::WITHDRAWAL_THERE));
+        } else if floor.withdrawal > FLOOR.withdrawal {
             let setting = self.say(w::withdrawal(floor.withdrawal));
-            summary.push(' ');
-            summary.push_str(&self.words.fill(w::SUMMARY_FIRST, &[("withdrawal", &setting)]));
+            parts.push(self.words.fill(w::SUMMARY_FIRST, &[("withdrawal", &setting)]));
         }
-        if floor.living > FLOOR.living {
-            summary.push(' ');
-            summary.push_str(&self.say(w::SUMMARY_LIVING));
+        if floor.living > FLOOR.living && floor.urgency < Urgency::Now {
+            parts.push(self.say(w::SUMMARY_LIVING));
         }
-        summary
+        parts.join(" ")
     }
 
     fn reasons(&self, ledger: &Ledger, supports: &[(usize, Support)], floor: Placement) -> Vec<Reason> {
@@ -175,7 +86,7 @@ impl Speaker<'_> {
                     let main = all.last().is_none_or(|reason: &Reason| reason.axis != axis);
                     all.push(self.reason(axis, value, &because, main));
                 }
-            } else if axis == "level" {
+            } else if axis == "level" && floor.urgency < Urgency::Now {
                 let mut none = self.reason(axis, value, &Because::default(), true);
                 none.text = self.say(w::REASON_NONE);
                 all.push(none);
@@ -361,7 +272,10 @@ impl Speaker<'_> {
             None => self.say(if clear { w::CLEAR } else { w::OPEN }),
         };
         let counts = [("changes", &*Json::count(changes)), ("moving", &*Json::count(lower + higher))];
-        let text = [&*first, " ", &self.words.fill(w::MOVING, &counts)].concat();
+        let text = match range.floor.urgency {
+            Urgency::Now => self.say(w::FIRM_NOW),
+            _ => [&*first, " ", &self.words.fill(w::MOVING, &counts)].concat(),
+        };
         Firmness { changes, lower, higher, clear, close_to, text }
     }
 

@@ -11,6 +11,7 @@ mod hash;
 mod json;
 pub mod notes;
 mod path;
+mod speaker;
 
 #[cfg(feature = "headless")]
 pub use book::{questions_json, rules_json};

@@ -15,20 +15,25 @@ pub fn path(words: &Words, ledger: &Ledger, range: Range) -> Vec<Step> {
     if floor.urgency == Urgency::Now {
         step("now", words.say(w::PATH_NOW), words.say(w::PATH_NOW_TEXT), Some(Level::Hospital));
     }
-    if floor.withdrawal > Withdrawal::None {
+    let there = floor.withdraws_there();
+    if floor.withdrawal > Withdrawal::None && !there {
         let setting = words.say(w::withdrawal(floor.withdrawal));
         let (title, text) = stopping(ledger, floor.withdrawal);
         let text = [words.fill(text, &[("withdrawal", &setting)]), words.say(w::PATH_MEANWHILE)].join(" ");
         let care = Placement { withdrawal: floor.withdrawal, ..FLOOR }.today();
         step("withdrawal", words.say(title), text, Some(care));
-    } else if ceiling.withdrawal > Withdrawal::None {
+    } else if floor.withdrawal == Withdrawal::None && ceiling.withdrawal > Withdrawal::None {
         step("withdrawal", words.say(w::PATH_WITHDRAWAL_OPEN), words.say(w::PATH_WITHDRAWAL_OPEN_TEXT), None);
     }
     let mut name = words.say(w::level(floor.level));
     if let Some(first) = name.get_mut(..1) {
         first.make_ascii_uppercase();
     }
-    step("level", name, words.say(w::level_is(floor.level)), Some(floor.level));
+    let mut is = words.say(w::level_is(floor.level));
+    if there {
+        is = [is, words.say(w::WITHDRAWAL_THERE), words.say(w::PATH_MEANWHILE)].join(" ");
+    }
+    step("level", name, is, Some(floor.level));
     if floor.living == Living::RecoveryHousing {
         step("living", words.say(w::PATH_LIVING), words.say(w::PATH_LIVING_TEXT), None);
     }

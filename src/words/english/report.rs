@@ -40,7 +40,7 @@ words! {
     /// Withdrawal care.
     WITHDRAWAL_NONE: "withdrawal.none" = "no withdrawal care";
     /// Withdrawal care.
-    WITHDRAWAL_AMBULATORY: "withdrawal.ambulatory" = "withdrawal care at home with clinic visits";
+    WITHDRAWAL_AMBULATORY: "withdrawal.ambulatory" = "withdrawal care by day at a clinic";
     /// Withdrawal care.
     WITHDRAWAL_RESIDENTIAL: "withdrawal.residential" = "withdrawal care in a staffed house";
     /// Withdrawal care.
@@ -78,7 +78,7 @@ words! {
     /// A need.
     SAFETY_PLANNING: "need.safety-planning" = "a plan for staying safe";
     /// A need.
-    SLOW_TAPER: "need.slow-taper" = "a slow step-down of the dose";
+    SLOW_TAPER: "need.slow-taper" = "a doctor's plan for sedatives, never a sudden stop";
     /// A need.
     MOTIVATION: "need.motivation" = "help to find reasons and take first steps";
     /// A need.
@@ -121,6 +121,10 @@ words! {
     SUMMARY_RANGE: "report.summary-range" = "From what you told us, the fit is between {low} and {high}.";
     /// Withdrawal care comes first.
     SUMMARY_FIRST: "report.summary-first" = "First comes {withdrawal}.";
+    /// Withdrawal care begins where the level is.
+    WITHDRAWAL_THERE: "report.withdrawal-there" = "Withdrawal care can begin there.";
+    /// The result in an emergency that no level of care answers.
+    SUMMARY_NOW: "report.summary-now" = "Get help right now. What fits after that can be looked at once [you are|your loved one is] safe.";
     /// Recovery housing.
     SUMMARY_LIVING: "report.summary-living" = "A sober living home would help.";
 
@@ -166,6 +170,8 @@ words! {
     /// A question by its short name, in a sentence.
     NAMED: "report.named" = "“{name}”";
 
+    /// In an emergency nothing is weighed.
+    FIRM_NOW: "report.firm-now" = "Help right now comes before every level of care.";
     /// Firm.
     CLEAR: "report.clear" = "This is a clear fit. If one problem were a step milder or a step more serious, it would still fit. Signs of danger are apart from this.";
     /// Not firm yet.
@@ -178,7 +184,7 @@ words! {
     /// Step.
     PATH_NOW: "path.now" = "Right now";
     /// Step.
-    PATH_NOW_TEXT: "path.now.text" = "Call 911, or have somebody drive [you|your loved one] to an emergency room. All other steps can wait.";
+    PATH_NOW_TEXT: "path.now.text" = "Call 911, or have somebody drive [you|your loved one] to an emergency room. For thoughts of suicide, you can also call 988. All other steps can wait.";
     /// Step.
     PATH_WITHDRAWAL: "path.withdrawal" = "First, stop safely";
     /// Step.
