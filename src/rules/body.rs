@@ -1,7 +1,7 @@
 //! When: physical health, age or pregnancy call for care.
 //! Then: medical care at the level the body needs, or a doctor alongside. Barriers never lower it.
 
-use crate::condition::Condition::All;
+use crate::condition::Condition::{All, Any};
 use crate::placement::{FLOOR, Level, Need, Urgency};
 use crate::question::Area;
 use crate::rule::{Rule, background, read};
@@ -187,7 +187,17 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "body.pregnant-and-use",
         area: Area::Body,
-        when: All(&[at("pregnancy", "yes"), count("substances", 1)]),
+        when: All(&[
+            at("pregnancy", "yes"),
+            Any(&[
+                has("substances", "alcohol"),
+                has("substances", "cannabis"),
+                has("substances", "other"),
+                All(&[has("substances", "opioids"), at("opioid-use", "some-days")]),
+                All(&[has("substances", "sedatives"), at("sedative-use", "extra")]),
+                All(&[has("substances", "stimulants"), at("stimulant-use", "some-days")]),
+            ]),
+        ]),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::Today).need(Need::Perinatal),
         because: "Pregnant people come first for a place in many programs. It is worth calling today.",
         sources: &[read(

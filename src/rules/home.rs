@@ -23,8 +23,11 @@ pub const RULES: &[Rule] = &[
         area: Area::Home,
         when: at("home", "unsafe"),
         then: FLOOR.urgency(Urgency::WithinDays).need(Need::SafetyPlanning),
-        because: "Everyone deserves a safe place to sleep. A hotline can help to plan for safety.",
-        sources: &[background(&sources::DOMESTIC_VIOLENCE, "Violence at home calls for a safety plan")],
+        because: "Everyone deserves a safe place to sleep. Somebody can help to plan for one.",
+        sources: &[
+            background(&sources::DOMESTIC_VIOLENCE, "Violence at home calls for a safety plan"),
+            background(&sources::NHCHC_2014, "Without a home, safety is part of care"),
+        ],
     },
     Rule {
         id: "home.may-lose-home",

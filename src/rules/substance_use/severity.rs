@@ -15,7 +15,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: count("use-cost", 2),
         then: FLOOR.level(Level::Outpatient),
-        because: "Use has begun to cost something. Regular talks with a counselor work well at this point.",
+        because: "Use has cost something in the past year. Regular talks with a counselor help, and there may be medicine that helps, too.",
         sources: &[
             background(&sources::DSM_5, "Two or three features: mild"),
             read(&sources::CROSSWALK_1996, "Willing and stable: outpatient"),
@@ -38,7 +38,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::WithinDays)
             .need(Need::OpioidMedication)
             .need(Need::Naloxone),
-        because: "Use has begun to cost something, and opioids are part of it. Medicine comes first, and it works.",
+        because: "Use has cost something, and opioids are part of it. Medicine comes first, and it works.",
         sources: &[
             read(&sources::BCCSU_OPIOID_2023, "Withdrawal alone is not recommended"),
             background(&sources::TIP_63, "Medicine is offered at every level of care"),
@@ -79,7 +79,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[has("substances", "alcohol"), count("use-cost", 4)]),
         then: FLOOR.level(Level::Outpatient).urgency(Urgency::WithinDays).need(Need::AlcoholMedication),
-        because: "There is medicine, such as naltrexone, that can make it easier to drink less or stop. Ask for it. Naltrexone is not for anybody who uses opioids.",
+        because: "There is medicine, such as naltrexone, that can make it easier to drink less or stop. Ask a doctor if one is right. Naltrexone is not for anybody who uses opioids, and none of it is advised in pregnancy.",
         sources: &[background(
             &sources::APA_ALCOHOL_2018,
             "Naltrexone or acamprosate is advised for moderate to severe alcohol use disorder",

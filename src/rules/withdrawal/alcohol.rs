@@ -59,9 +59,9 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.daily-drinking",
         area: Area::Withdrawal,
-        when: All(&[DAILY, at("alcohol-amount", "3-5")]),
+        when: Any(&[All(&[DAILY, at("alcohol-amount", "3-5")]), All(&[STEADY, at("alcohol-amount", "6-9")])]),
         then: FLOOR.level(Level::Outpatient).need(Need::MedicalReview),
-        because: "[You drink|Your loved one drinks] every day. It is safer to ask a doctor before stopping.",
+        because: "[You drink|Your loved one drinks] on most days, or every day. It is safer to ask a doctor before stopping.",
         sources: &[background(
             &sources::AAFP_2021,
             "Daily drinking: check for withdrawal risk before stopping",
@@ -142,7 +142,7 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.withdrawal-starting",
         area: Area::Withdrawal,
-        when: All(&[STEADY, SIGNS, at("last-use", "past-3-days")]),
+        when: All(&[ALCOHOL, at("alcohol-frequency", "weekly"), SIGNS, at("last-use", "past-3-days")]),
         then: FLOOR.urgency(Urgency::Today),
         because: "Withdrawal starts within hours or days of the last drink. It is best to call today.",
         sources: &[read(&sources::AAFP_2021, "Withdrawal starts 6 to 24 hours after the last drink")],
@@ -226,7 +226,18 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.signs-at-any-pace",
         area: Area::Withdrawal,
-        when: All(&[ALCOHOL, Any(&[has("withdrawal-signs", "shakes"), has("withdrawal-signs", "morning")])]),
+        when: All(&[
+            ALCOHOL,
+            Any(&[
+                has("withdrawal-signs", "shakes"),
+                has("withdrawal-signs", "morning"),
+                All(&[
+                    at("alcohol-frequency", "weekly"),
+                    at("alcohol-amount", "6-9"),
+                    count("withdrawal-signs", 2),
+                ]),
+            ]),
+        ]),
         then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
         because: "There are signs that can come when alcohol wears off, however often [you drink|your loved one drinks]. A clinic should look before stopping.",
         sources: &[

@@ -30,20 +30,24 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.no-safe-place-to-stop",
         area: Area::Withdrawal,
-        when: All(&[
-            Any(&[
-                All(&[STEADY, count("withdrawal-signs", 2)]),
-                All(&[
-                    DAILY,
-                    Any(&[
-                        has("withdrawal-signs", "shakes"),
-                        has("withdrawal-signs", "morning"),
-                        has("withdrawal-signs", "nothing-stays-down"),
+        when: Any(&[
+            All(&[
+                Any(&[
+                    All(&[STEADY, count("withdrawal-signs", 2)]),
+                    All(&[
+                        DAILY,
+                        Any(&[
+                            has("withdrawal-signs", "shakes"),
+                            has("withdrawal-signs", "morning"),
+                            has("withdrawal-signs", "nothing-stays-down"),
+                        ]),
                     ]),
+                    All(&[DAILY, at("alcohol-amount", "10-plus")]),
+                    All(&[ALCOHOL, at("alcohol-amount", "10-plus"), count("withdrawal-signs", 2)]),
                 ]),
-                All(&[DAILY, at("alcohol-amount", "10-plus")]),
+                Any(&[at("home", "heavy-use"), at("people", "alone")]),
             ]),
-            Any(&[at("home", "heavy-use"), at("people", "alone")]),
+            All(&[DAILY, at("alcohol-amount", "6-9"), at("home", "unsafe")]),
         ]),
         then: FLOOR
             .withdrawal(Withdrawal::Residential)
@@ -227,12 +231,15 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.suicide-thoughts-and-drinking",
         area: Area::Withdrawal,
-        when: All(&[STEADY, SIGNS, at("self-harm", "thoughts")]),
+        when: All(&[
+            Any(&[at("self-harm", "thoughts"), at("self-harm-before", "past-3-months")]),
+            Any(&[All(&[STEADY, SIGNS]), All(&[DAILY, at("alcohol-amount", "6-9")])]),
+        ]),
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today),
-        because: "Withdrawal can make dark thoughts stronger. Somebody should be close by day and night.",
+        because: "Withdrawal can bring dark thoughts, or make them stronger. Somebody should be close by day and night.",
         sources: &[read(
             &sources::ASAM_WITHDRAWAL_2020,
             "III.2: suicide risk in withdrawal calls for a setting equipped for it",

@@ -1,6 +1,7 @@
 //! When: somebody uses sedatives, and stopping needs care.
 //! Then: a slow step-down with a doctor, with nurses or a hospital at the start when danger is near.
 
+use super::alcohol::SIGNS;
 use super::alcohol_before::GRAVE_BEFORE;
 use super::opioids::OPIOIDS_MOST_DAYS;
 use crate::condition::Condition::{self, All, Any};
@@ -24,7 +25,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Withdrawal,
         when: All(&[has("substances", "sedatives"), at("sedative-use", "long")]),
         then: FLOOR.need(Need::SlowTaper),
-        because: "After a month or more, sedatives must be lowered step by step with a doctor, never stopped all at once.",
+        because: "After a month or more, sedatives should never be stopped all at once. If the dose is ever lowered, a doctor plans it in small steps.",
         sources: &[read(
             &sources::BENZODIAZEPINE_2025,
             "Do not stop abruptly in anyone likely to be physically dependent",
@@ -35,12 +36,17 @@ pub const RULES: &[Rule] = &[
         area: Area::Withdrawal,
         when: All(&[
             has("substances", "sedatives"),
-            at("sedative-use", "long"),
             Any(&[
-                has("withdrawal-signs", "shakes"),
-                has("withdrawal-signs", "sweats"),
-                has("withdrawal-signs", "nausea"),
-                has("withdrawal-signs", "morning"),
+                All(&[
+                    at("sedative-use", "long"),
+                    Any(&[
+                        has("withdrawal-signs", "shakes"),
+                        has("withdrawal-signs", "sweats"),
+                        has("withdrawal-signs", "nausea"),
+                        has("withdrawal-signs", "morning"),
+                    ]),
+                ]),
+                All(&[has("withdrawal-signs", "shakes"), has("withdrawal-signs", "sweats")]),
             ]),
         ]),
         then: FLOOR
@@ -50,10 +56,13 @@ pub const RULES: &[Rule] = &[
             .need(Need::SlowTaper)
             .need(Need::MedicalReview),
         because: "There are signs that can come when a sedative wears off. A doctor should see this today. It is not safe to stop all at once.",
-        sources: &[read(
-            &sources::BENZODIAZEPINE_2025,
-            "Do not stop abruptly in anyone likely to be physically dependent",
-        )],
+        sources: &[
+            read(
+                &sources::BENZODIAZEPINE_2025,
+                "Do not stop abruptly in anyone likely to be physically dependent",
+            ),
+            read(&sources::BENZODIAZEPINE_2025, "Physical dependence can develop within weeks"),
+        ],
     },
     Rule {
         id: "withdrawal.sedatives-grave-before-and-signs",
@@ -173,6 +182,46 @@ pub const RULES: &[Rule] = &[
         )],
     },
     Rule {
+        id: "withdrawal.sedatives-and-suicide-thoughts",
+        area: Area::Withdrawal,
+        when: All(&[SEDATIVES_MOST_DAYS, at("self-harm", "thoughts")]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::SlowTaper),
+        because: "With thoughts of suicide, lowering sedatives should not begin at home. Somebody should be close by day and night.",
+        sources: &[read(
+            &sources::BENZODIAZEPINE_2025,
+            "A risk of harm such as overdose or suicide: consider inpatient tapering",
+        )],
+    },
+    Rule {
+        id: "withdrawal.sedatives-with-signs-and-unwell",
+        area: Area::Withdrawal,
+        when: All(&[
+            SEDATIVES_MOST_DAYS,
+            SIGNS,
+            Any(&[at("body-care", "unstable"), at("unusual-thoughts", "recent"), at("age-band", "65-plus")]),
+        ]),
+        then: FLOOR
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .level(Level::IntensiveOutpatient)
+            .urgency(Urgency::Today)
+            .need(Need::SlowTaper),
+        because: "Signs are there when sedatives wear off, and health, voices, or age add to the danger. Nurses should be close by at first, day and night.",
+        sources: &[
+            read(
+                &sources::BENZODIAZEPINE_2025,
+                "Conditions that cannot be managed outpatient: consider inpatient tapering",
+            ),
+            background(
+                &sources::ASAM_WITHDRAWAL_2020,
+                "Older age raises the risk of a complicated withdrawal",
+            ),
+        ],
+    },
+    Rule {
         id: "withdrawal.sedatives-and-epilepsy",
         area: Area::Withdrawal,
         when: All(&[SEDATIVES_MOST_DAYS, has("body-conditions", "seizure-disorder")]),
@@ -206,7 +255,13 @@ pub const RULES: &[Rule] = &[
     Rule {
         id: "withdrawal.sedatives-in-pregnancy",
         area: Area::Withdrawal,
-        when: All(&[has("substances", "sedatives"), at("sedative-use", "long"), at("pregnancy", "maybe")]),
+        when: All(&[
+            at("pregnancy", "maybe"),
+            Any(&[
+                SEDATIVES_EXTRA,
+                All(&[has("substances", "sedatives"), at("sedative-use", "long"), SIGNS]),
+            ]),
+        ]),
         then: FLOOR
             .withdrawal(Withdrawal::Hospital)
             .level(Level::Outpatient)
@@ -217,6 +272,21 @@ pub const RULES: &[Rule] = &[
         sources: &[background(
             &sources::WITHDRAWAL_SETTINGS_2020,
             "Table 3: pregnancy calls for hospital withdrawal care",
+        )],
+    },
+    Rule {
+        id: "withdrawal.sedatives-ordered-in-pregnancy",
+        area: Area::Withdrawal,
+        when: All(&[has("substances", "sedatives"), at("sedative-use", "long"), at("pregnancy", "maybe")]),
+        then: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::Today)
+            .need(Need::Perinatal)
+            .need(Need::MedicalReview),
+        because: "If there is a pregnancy, a doctor weighs going on with a sedative against lowering it. Ask today, and change nothing alone.",
+        sources: &[read(
+            &sources::BENZODIAZEPINE_2025,
+            "In pregnancy, continuing or tapering is weighed for the pair",
         )],
     },
 ];

@@ -107,10 +107,103 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "sedatives-in-pregnancy",
-        sentence: "Sedatives in pregnancy call for a hospital.",
+        sentence: "Sedatives beyond orders in pregnancy call for a hospital.",
+        side: Side::NeverBelow,
+        given: &[("substances", &["sedatives"]), ("sedative-use", &["extra"]), ("pregnancy", &["maybe"])],
+        bound: FLOOR.withdrawal(Withdrawal::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "ordered-sedatives-in-pregnancy-with-signs",
+        sentence: "Sedatives as ordered in pregnancy, with a sign of withdrawal, call for a hospital.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["long"]),
+            ("pregnancy", &["maybe"]),
+            ("withdrawal-signs", &["shakes"]),
+        ],
+        bound: FLOOR.withdrawal(Withdrawal::Hospital).urgency(Urgency::Today),
+    },
+    Law {
+        id: "ordered-sedatives-in-pregnancy",
+        sentence: "Sedatives as ordered in pregnancy are looked at by a doctor today.",
         side: Side::NeverBelow,
         given: &[("substances", &["sedatives"]), ("sedative-use", &["long"]), ("pregnancy", &["maybe"])],
-        bound: FLOOR.withdrawal(Withdrawal::Hospital).urgency(Urgency::Today),
+        bound: FLOOR
+            .level(Level::Outpatient)
+            .urgency(Urgency::Today)
+            .need(Need::Perinatal)
+            .need(Need::MedicalReview),
+    },
+    Law {
+        id: "sedatives-and-suicide-thoughts",
+        sentence: "Sedatives beyond orders on most days with thoughts of suicide call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["most-days"]),
+            ("self-harm", &["thoughts"]),
+        ],
+        bound: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .urgency(Urgency::Today),
+    },
+    Law {
+        id: "sedatives-with-signs-and-illness",
+        sentence: "Sedatives beyond orders on most days, signs, and an illness not under control call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["most-days"]),
+            ("withdrawal-signs", &["shakes"]),
+            ("body-care", &["unstable"]),
+        ],
+        bound: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .urgency(Urgency::Today),
+    },
+    Law {
+        id: "sedatives-with-signs-and-voices",
+        sentence: "Sedatives beyond orders on most days, signs, and recent voices call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["most-days"]),
+            ("withdrawal-signs", &["shakes"]),
+            ("unusual-thoughts", &["recent"]),
+        ],
+        bound: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .urgency(Urgency::Today),
+    },
+    Law {
+        id: "sedatives-with-signs-and-older",
+        sentence: "Sedatives beyond orders on most days with signs at 65 or older call for nurses day and night.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["most-days"]),
+            ("withdrawal-signs", &["shakes"]),
+            ("age-band", &["65-plus"]),
+        ],
+        bound: FLOOR
+            .level(Level::IntensiveOutpatient)
+            .withdrawal(Withdrawal::MedicallyMonitored)
+            .urgency(Urgency::Today),
+    },
+    Law {
+        id: "new-sedatives-with-two-signs",
+        sentence: "Shaking and sweats beside sedatives are seen by a doctor today, however short the use.",
+        side: Side::NeverBelow,
+        given: &[
+            ("substances", &["sedatives"]),
+            ("sedative-use", &["short"]),
+            ("withdrawal-signs", &["shakes", "sweats"]),
+        ],
+        bound: FLOOR.level(Level::Outpatient).withdrawal(Withdrawal::Ambulatory).urgency(Urgency::Today),
     },
     Law {
         id: "opioid-medicine",
