@@ -154,12 +154,25 @@ fn withdrawal_care_comes_first_at_the_center_or_elsewhere() {
     };
     let elsewhere = of(detox, "{}", &file(""));
     assert_eq!(elsewhere.first.as_ref().unwrap().here, [] as [usize; 0]);
+    let text = elsewhere.first.unwrap().text;
     assert_eq!(
-        elsewhere.first.unwrap().text,
-        "First comes withdrawal care with nurses day and night. Center does not say that it gives this. Ask, or call 1-800-662-4357, day or night, or look at findtreatment.gov. Then come back to the programs here."
+        text,
+        "First comes withdrawal care with nurses day and night. Center may not give this to you. Ask, or call 1-800-662-4357, day or night, or look at findtreatment.gov. Then come back to the programs here."
     );
     let unit = r#", {"level": "medically-monitored", "name": "Detox unit", "admission": {"withdrawal": "medically-monitored"}}"#;
     let here = of(detox, "{}", &file(unit));
+    // One that does not admit this person is not named.
+    let teens = unit.replace(r#""withdrawal":"#, r#""ages": {"min": 12, "max": 17}, "withdrawal":"#);
+    let refused = of(detox, r#"{"age-band": "18-64"}"#, &file(&teens));
+    let first = refused.first.unwrap();
+    assert_eq!((first.here, first.text), (vec![], text));
+    let own = |named: &str| {
+        let iop = refused.programs.iter().find(|program| program.name == "Evening IOP").unwrap();
+        iop.criteria.iter().any(|one| one.id == "withdrawal" && one.text.contains(named))
+    };
+    assert!(!own("Detox unit") && own("elsewhere"));
+    let admitted = of(detox, r#"{"age-band": "under-18"}"#, &file(&teens));
+    assert_eq!(admitted.first.unwrap().here, [1]);
     assert_eq!(
         here.first.unwrap().text,
         "First comes withdrawal care with nurses day and night. Center gives it in Detox unit."

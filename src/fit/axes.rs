@@ -74,7 +74,7 @@ fn withdrawal(judged: &mut Judged, program: &Program) {
     if gives >= floor {
         return judged.note("withdrawal", Verdict::FitsIf, say::WITHDRAWAL_OPEN);
     }
-    match case.withdrawal_here {
+    match case.withdrawal_here.first() {
         Some(other) => {
             let name = case.name(other);
             judged.fill("withdrawal", Verdict::FitsIf, say::WITHDRAWAL_HERE, &[("program", &name)]);

@@ -87,7 +87,7 @@ pub struct ProgramFit {
 pub struct First {
     /// The setting that is needed.
     pub setting: Withdrawal,
-    /// Positions of the center's programs that give it; empty when it has to be elsewhere.
+    /// Positions of the center's programs that give it and admit this person; empty when it has to be elsewhere.
     pub here: Vec<usize>,
     /// What to do, in a sentence or two.
     pub text: String,
@@ -132,8 +132,8 @@ struct Case<'a> {
     center: &'a Provider,
     words: &'a Words,
     levels: Vec<String>,
-    /// The first of the center's programs that gives the withdrawal care needed.
-    withdrawal_here: Option<&'a Program>,
+    /// The center's programs that give the withdrawal care needed, and admit this person.
+    withdrawal_here: Vec<&'a Program>,
     /// What to ask a program that does not offer what a need calls for.
     asks: Vec<(Service, String)>,
 }
@@ -154,6 +154,13 @@ impl Case<'_> {
             && program.gives(setting)
             && program.level > self.range.ceiling.level
             && program.level <= self.range.ceiling.today()
+    }
+
+    /// Whether no rule of admission stands against this person.
+    fn admits(&self, program: &Program) -> bool {
+        let mut judged = Judged { case: self, criteria: vec![] };
+        admission::judge(&mut judged, program);
+        judged.criteria.iter().all(|one| one.verdict < Verdict::DoesNotFit)
     }
 
     fn needs(&self, need: Need) -> bool {
@@ -197,9 +204,10 @@ pub(crate) fn span_text(words: &Words, least: i64, most: Option<i64>) -> String 
 pub fn fit(book: &Book, answers: &Answers, range: Range, center: &Provider, words: &Words) -> Fit {
     let visitor = Visitor::read(book, answers);
     let levels = Level::ALL.iter().map(|level| words.say(say::level(*level))).collect();
-    let withdrawal_here = center.programs.iter().find(|program| program.gives(range.floor.withdrawal));
     let asks = asks(range, words);
-    let case = Case { range, visitor, center, words, levels, withdrawal_here, asks };
+    let mut case = Case { range, visitor, center, words, levels, withdrawal_here: vec![], asks };
+    let gives = |program: &&Program| program.gives(range.floor.withdrawal) && case.admits(program);
+    case.withdrawal_here = center.programs.iter().filter(gives).collect();
     let hold = range.floor.urgency == Urgency::Now;
     let programs = if hold { &[][..] } else { &center.programs };
     let programs = rank::ranked(programs.iter().map(|program| judge(&case, program)).collect());
@@ -281,13 +289,13 @@ fn asks(range: Range, words: &Words) -> Vec<(Service, String)> {
     services.collect()
 }
 
-/// Where withdrawal care comes first, and whether the center gives it.
+/// Where withdrawal care comes first, and whether the center gives it to this person.
 fn first(case: &Case) -> Option<First> {
     let setting = case.range.floor.withdrawal;
     if setting == Withdrawal::None {
         return None;
     }
-    let here: Vec<&Program> = case.center.programs.iter().filter(|program| program.gives(setting)).collect();
+    let here = &case.withdrawal_here;
     let names: Vec<String> = here.iter().take(3).map(|program| case.name(program)).collect();
     let word = match setting {
         _ if !here.is_empty() => say::FIRST_HERE,

@@ -52,7 +52,7 @@ words! {
     /// Withdrawal care.
     WITHDRAWAL_HERE: "fit.withdrawal.here" = "Withdrawal care comes first. The center gives it in {program}.";
     /// Withdrawal care.
-    WITHDRAWAL_ELSEWHERE: "fit.withdrawal.elsewhere" = "Withdrawal care comes first. This center does not say that it gives enough of it, so it may have to be elsewhere.";
+    WITHDRAWAL_ELSEWHERE: "fit.withdrawal.elsewhere" = "Withdrawal care comes first. This center may not give all that is needed, so it may have to be elsewhere.";
     /// Withdrawal care.
     WITHDRAWAL_OPEN: "fit.withdrawal.open" = "Ask first how much withdrawal care is needed, if any. This program does not say that it gives all that may be needed.";
 
@@ -228,7 +228,7 @@ words! {
     /// Withdrawal care first.
     FIRST_HERE: "fit.first.here" = "First comes {setting}. {center} gives it in {programs}.";
     /// Withdrawal care first.
-    FIRST_ELSEWHERE: "fit.first.elsewhere" = "First comes {setting}. {center} does not say that it gives this. Ask, or call {helpline}, day or night, or look at findtreatment.gov. Then come back to the programs here.";
+    FIRST_ELSEWHERE: "fit.first.elsewhere" = "First comes {setting}. {center} may not give this to [you|your loved one]. Ask, or call {helpline}, day or night, or look at findtreatment.gov. Then come back to the programs here.";
     /// Withdrawal care first.
     FIRST_HOSPITAL: "fit.first.hospital" = "First comes {setting}. Call 911, or have somebody drive [you|your loved one] to a hospital. The programs here can come after.";
 
