@@ -55,6 +55,12 @@ fn what_was_not_asked_or_does_not_matter_is_not_judged() {
         all(r#"{"pregnancy": "no", "insurance": "private"}"#, sure(FLOOR.level(Level::Outpatient))),
         ["level"]
     );
+    // Whoever uses nothing is told nothing of how serious their use is, unless it had a cost in the past year.
+    let mild = center("outpatient", r#", "admission": {"severity": "mild", "usual_severity": "mild"}"#, "");
+    let judged_of = |answers| judged(sure(FLOOR), answers, &mild, "severity");
+    assert_eq!(judged_of(r#"{"substances": []}"#), None);
+    assert_eq!(judged_of(r#"{"substances": [], "use-cost": []}"#), None);
+    assert!(judged_of(r#"{"substances": [], "use-cost": ["more"]}"#).is_some());
     // Who lives in the program may come from any home.
     let safe_home = r#", "admission": {"home": "safe"}"#;
     let range = sure(FLOOR.level(Level::Residential));

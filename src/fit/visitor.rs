@@ -15,7 +15,7 @@ pub struct Visitor {
     pub pregnancy: Option<&'static str>,
     /// What they use.
     pub substances: Set<Substance>,
-    /// How serious their use is, at the least and at the most.
+    /// How serious their use is, at the least and at the most; none when they use nothing and it cost nothing.
     pub severity: Option<(UseSeverity, UseSeverity)>,
     /// `safe`, `some-use`, and so on.
     pub home: Option<&'static str>,
@@ -38,6 +38,7 @@ impl Visitor {
     pub fn read(book: &Book, answers: &Answers) -> Self {
         let one = |id| chosen(book, answers, id);
         let many = |id| ticked(book, answers, id).unwrap_or_default();
+        let number = |id| ticked(book, answers, id).map(|items| items.len());
         Self {
             ages: one("age-band").map(|band| match band {
                 "under-18" => (0, 17),
@@ -46,9 +47,7 @@ impl Visitor {
             }),
             pregnancy: one("pregnancy"),
             substances: set(&many("substances")),
-            severity: book
-                .position("use-cost")
-                .map(|_| severity(ticked(book, answers, "use-cost").as_deref())),
+            severity: severity(number("use-cost"), number("substances")),
             home: one("home"),
             free: set(&many("free-times")),
             hours: one("hours-free").and_then(|hours| match hours {
@@ -71,13 +70,14 @@ impl Visitor {
 }
 
 /// From how many things use has cost: 2 mild, 4 moderate, 6 severe, as diagnoses count them.
-fn severity(costs: Option<&[&str]>) -> (UseSeverity, UseSeverity) {
-    match costs.map(<[&str]>::len) {
+fn severity(costs: Option<usize>, used: Option<usize>) -> Option<(UseSeverity, UseSeverity)> {
+    Some(match costs {
+        None | Some(0) if used == Some(0) => return None,
         None => (UseSeverity::Mild, UseSeverity::Severe),
         Some(0..=3) => (UseSeverity::Mild, UseSeverity::Mild),
         Some(4..=5) => (UseSeverity::Moderate, UseSeverity::Moderate),
         Some(_) => (UseSeverity::Severe, UseSeverity::Severe),
-    }
+    })
 }
 
 fn set<T: Pick>(ids: &[&str]) -> Set<T> {
