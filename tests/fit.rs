@@ -128,9 +128,12 @@ fn each_wish_that_a_program_meets_is_counted() {
         ("veterans", r#", "services": ["veterans"]"#),
     ] {
         let answers = said(&format!(r#"{{"preferences": ["{wish}"]}}"#));
-        let met = |more| fit(&BOOK, &answers, sure(IOP), &center("intensive-outpatient", more, ""), &keys());
-        assert_eq!(met(more).programs[0].wishes, 1, "{wish}");
-        assert_eq!(met("").programs[0].wishes, 0, "{wish}");
+        let at = |level, more| fit(&BOOK, &answers, sure(IOP), &center(level, more, ""), &keys());
+        let met = |more| at("intensive-outpatient", more).programs[0].wishes;
+        assert_eq!((met(more), met("")), (1, 0), "{wish}");
+        // Whoever lives at a program is away from work, and there in person.
+        let away = ["keep-working", "telehealth"].contains(&wish);
+        assert_eq!(at("residential", more).programs[0].wishes, usize::from(!away), "{wish}");
     }
 }
 

@@ -174,7 +174,9 @@ fn about_the_visitor() -> Vec<Line> {
         (i, "", "", r#"{"getting-there": "phone-or-video-only"}"#, iop, "attendance", FitsIf, "fit.attendance.ask"),
         ("residential", "", "", r#"{"getting-there": "short-trips"}"#, iop, "attendance", FitsIf, "fit.attendance.stay"),
 
+        (i, "", "", r#"{"getting-there": "short-trips"}"#, iop, "attendance", FitsIf, "fit.attendance.ask"),
         (i, three, "", evenings, iop, "schedule", Fits, "fit.schedule.fits"),
+        ("residential", r#", "attendance": "both""#, "", r#"{"getting-there": "phone-or-video-only"}"#, iop, "attendance", FitsIf, "fit.attendance.stay"),
         (i, tracks, "", evenings, iop, "schedule", Fits, "fit.schedule.track"),
         (i, mixed, "", evenings, iop, "schedule", FitsIf, "fit.schedule.some"),
         (i, three, "", mornings, iop, "schedule", DoesNotFit, "fit.schedule.not"),

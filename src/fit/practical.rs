@@ -21,6 +21,7 @@ pub fn judge(judged: &mut Judged, program: &Program) {
 /// How many of the visitor's wishes a program meets.
 pub fn wishes(visitor: &Visitor, program: &Program) -> usize {
     let meets = |wish: &&&str| match **wish {
+        "telehealth" | "keep-working" if program.is_live_in() => false,
         "telehealth" => matches!(program.attendance, Some(Attendance::Telehealth | Attendance::Both)),
         "child-care" => program.offers(Service::Childcare),
         "keep-working" => program.schedules.iter().any(|one| {
@@ -53,12 +54,12 @@ fn attendance(judged: &mut Judged, program: &Program) {
     let Some(travel) = judged.case.visitor.travel else { return };
     let (verdict, word) = match (travel, program.attendance) {
         ("can-travel", _) => (Verdict::Fits, say::TRAVEL_FITS),
-        (_, Some(Attendance::Telehealth | Attendance::Both)) => (Verdict::Fits, say::TRAVEL_VIDEO),
         _ if program.is_live_in() => (Verdict::FitsIf, say::TRAVEL_STAY),
+        (_, Some(Attendance::Telehealth | Attendance::Both)) => (Verdict::Fits, say::TRAVEL_VIDEO),
         (_, Some(Attendance::InPerson)) if program.offers(Service::Transport) => {
             (Verdict::FitsIf, say::TRAVEL_RIDE)
         }
-        ("short-trips", _) => (Verdict::FitsIf, say::TRAVEL_NEAR),
+        ("short-trips", Some(Attendance::InPerson)) => (Verdict::FitsIf, say::TRAVEL_NEAR),
         (_, Some(Attendance::InPerson)) => (Verdict::DoesNotFit, say::TRAVEL_NOT),
         (_, None) => (Verdict::FitsIf, say::TRAVEL_ASK),
     };
