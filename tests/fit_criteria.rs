@@ -164,6 +164,8 @@ fn about_the_visitor() -> Vec<Line> {
 
         (i, three, "", r#"{"hours-free": "9-19"}"#, iop, "free-hours", Fits, "fit.free-hours.enough"),
         (i, three, "", r#"{"hours-free": "3-8"}"#, iop, "free-hours", FitsIf, "fit.free-hours.few"),
+        ("outpatient", r#", "schedule": {"days_per_week": 1, "hours_per_day": 3}"#, "", r#"{"hours-free": "under-3"}"#, iop, "free-hours", FitsIf, "fit.free-hours.few"),
+        ("outpatient", r#", "schedule": {"days_per_week": 1, "hours_per_day": 2.5}"#, "", r#"{"hours-free": "under-3"}"#, iop, "free-hours", Fits, "fit.free-hours.enough"),
         ("residential", "", "", r#"{"hours-free": "3-8"}"#, sure(FLOOR.level(Level::Residential)), "free-hours", FitsIf, "fit.free-hours.stay"),
 
         (i, r#", "attendance": "in-person""#, "", r#"{"getting-there": "can-travel"}"#, iop, "attendance", Fits, "fit.attendance.fits"),

@@ -37,12 +37,12 @@ pub fn wishes(visitor: &Visitor, program: &Program) -> usize {
 }
 
 fn free_hours(judged: &mut Judged, program: &Program) {
-    let Some(free) = judged.case.visitor.hours else { return };
+    let Some(free) = judged.case.visitor.minutes else { return };
     if program.is_live_in() {
         return judged.note("free-hours", Verdict::FitsIf, say::FREE_HOURS_STAY);
     }
     let Some((fewest, _)) = program.minutes_per_week() else { return };
-    if fewest <= free * 60 {
+    if fewest <= free {
         judged.note("free-hours", Verdict::Fits, say::FREE_HOURS);
     } else {
         let hours = hours_text(judged.case, program).unwrap_or_default();

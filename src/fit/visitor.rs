@@ -21,8 +21,8 @@ pub struct Visitor {
     pub home: Option<&'static str>,
     /// When they are free.
     pub free: Set<WeekPart>,
-    /// The most hours a week they have free.
-    pub hours: Option<i64>,
+    /// The most minutes a week they have free.
+    pub minutes: Option<i64>,
     /// Their insurance: an id of [`Payment`], or `none`.
     pub insurance: Option<&'static str>,
     /// `can-travel`, `short-trips` or `phone-or-video-only`.
@@ -50,10 +50,10 @@ impl Visitor {
             severity: severity(number("use-cost"), number("substances")),
             home: one("home"),
             free: set(&many("free-times")),
-            hours: one("hours-free").and_then(|hours| match hours {
-                "under-3" => Some(3),
-                "3-8" => Some(8),
-                "9-19" => Some(19),
+            minutes: one("hours-free").and_then(|hours| match hours {
+                "under-3" => Some(3 * 60 - 1),
+                "3-8" => Some(8 * 60),
+                "9-19" => Some(19 * 60),
                 _ => None,
             }),
             insurance: one("insurance"),
