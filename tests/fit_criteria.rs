@@ -174,17 +174,19 @@ fn about_the_visitor() -> Vec<Line> {
         (i, r#", "attendance": "in-person", "services": ["transport"]"#, "", r#"{"getting-there": "phone-or-video-only"}"#, iop, "attendance", FitsIf, "fit.attendance.ride"),
         (i, r#", "attendance": "in-person""#, "", r#"{"getting-there": "short-trips"}"#, iop, "attendance", FitsIf, "fit.attendance.near"),
         (i, "", "", r#"{"getting-there": "phone-or-video-only"}"#, iop, "attendance", FitsIf, "fit.attendance.ask"),
-        ("residential", "", "", r#"{"getting-there": "short-trips"}"#, iop, "attendance", FitsIf, "fit.attendance.stay"),
-
         (i, "", "", r#"{"getting-there": "short-trips"}"#, iop, "attendance", FitsIf, "fit.attendance.ask"),
-        (i, three, "", evenings, iop, "schedule", Fits, "fit.schedule.fits"),
+        ("residential", "", "", r#"{"getting-there": "short-trips"}"#, iop, "attendance", FitsIf, "fit.attendance.stay"),
         ("residential", r#", "attendance": "both""#, "", r#"{"getting-there": "phone-or-video-only"}"#, iop, "attendance", FitsIf, "fit.attendance.stay"),
+
+        (i, three, "", evenings, iop, "schedule", Fits, "fit.schedule.fits"),
         (i, tracks, "", evenings, iop, "schedule", Fits, "fit.schedule.track"),
         (i, mixed, "", evenings, iop, "schedule", FitsIf, "fit.schedule.some"),
         (i, three, "", mornings, iop, "schedule", DoesNotFit, "fit.schedule.not"),
         (i, r#", "schedule": {"times": ["weekday-mornings"]}"#, "", evenings, iop, "schedule", DoesNotFit, "fit.schedule.not"),
         (i, r#", "schedule": {"times": ["weekday-mornings", "weekday-evenings"]}"#, "", evenings, iop, "schedule", Fits, "fit.schedule.fits"),
         (i, "", "", evenings, iop, "schedule", FitsIf, "fit.schedule.ask"),
+        (i, "", "", r#"{"free-times": []}"#, iop, "schedule", FitsIf, "fit.schedule.ask"),
+        (i, three, "", r#"{"free-times": []}"#, iop, "schedule", DoesNotFit, "fit.schedule.not"),
         // From nine to noon is a morning, from noon to five an afternoon, and nothing else.
         (i, until_noon, "", r#"{"free-times": ["weekday-mornings"]}"#, iop, "schedule", Fits, "fit.schedule.fits"),
         (i, until_noon, "", r#"{"free-times": ["weekday-afternoons"]}"#, iop, "schedule", DoesNotFit, "fit.schedule.not"),

@@ -98,6 +98,22 @@ fn a_usual_week_is_shown_unless_there_is_an_emergency_and_clashes_with_nobody() 
 }
 
 #[test]
+fn the_week_of_a_program_is_crossed_for_whoever_is_free_at_none_of_its_times() {
+    let sessions = r#""level": "intensive-outpatient", "schedule": {"sessions": [{"days": ["mon", "wed", "fri"], "start": "09:00", "end": "12:00"}]}"#;
+    let center = CENTER.replace(r#""level": "intensive-outpatient""#, sessions);
+    let unsure: Vec<_> = BOOK.questions.iter().map(|one| format!("{:?}: \"unsure\"", one.id)).collect();
+    let unsure = format!("{{{}}}", unsure.join(", "));
+    let crossed = |times: &str| {
+        let free = format!(r#""free-times": {times}"#);
+        let tree = result(&unsure.replace(r#""free-times": "unsure""#, &free), Some(&center));
+        of_class(&tree, "week").into_iter().map(|week| of_class(week, "clash").len()).sum::<usize>()
+    };
+    assert_eq!(crossed(r#""unsure""#), 0);
+    assert_eq!(crossed(r#"["weekday-mornings"]"#), 0);
+    assert!(crossed("[]") > 0);
+}
+
+#[test]
 fn a_center_is_called_by_a_number_that_can_be_read_and_speaks_where_it_was_told() {
     let tree = result(r#"{"mood": "severe", "daily-life": "failing"}"#, Some(CENTER));
     let page = text(&tree);

@@ -68,10 +68,7 @@ fn attendance(judged: &mut Judged, program: &Program) {
 
 /// The best of a program's schedules: which sessions collide with when the visitor is not free.
 fn schedule(judged: &mut Judged, program: &Program) {
-    let free = judged.case.visitor.free;
-    if free.is_empty() || program.is_live_in() {
-        return;
-    }
+    let Some(free) = judged.case.visitor.free.filter(|_| !program.is_live_in()) else { return };
     let best =
         program.schedules.iter().map(|one| (clash(one, free), one)).min_by_key(|(clash, _)| clash.rank());
     match best {

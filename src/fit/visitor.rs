@@ -19,8 +19,8 @@ pub struct Visitor {
     pub severity: Option<(UseSeverity, UseSeverity)>,
     /// `safe`, `some-use`, and so on.
     pub home: Option<&'static str>,
-    /// When they are free.
-    pub free: Set<WeekPart>,
+    /// When they are free; an empty set when they said at none of these times.
+    pub free: Option<Set<WeekPart>>,
     /// The most minutes a week they have free.
     pub minutes: Option<i64>,
     /// Their insurance: an id of [`Payment`], or `none`.
@@ -49,7 +49,7 @@ impl Visitor {
             substances: set(&many("substances")),
             severity: severity(number("use-cost"), number("substances")),
             home: one("home"),
-            free: set(&many("free-times")),
+            free: ticked(book, answers, "free-times").map(|times| set(&times)),
             minutes: one("hours-free").and_then(|hours| match hours {
                 "under-3" => Some(3 * 60 - 1),
                 "3-8" => Some(8 * 60),

@@ -65,7 +65,7 @@ impl Week {
 }
 
 /// Draws the week of care against the free times, if these are known.
-pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week, free: Week) {
+pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week, free: Option<Week>) {
     let words = draft.words;
     let parts = [w::MORNING, w::AFTERNOON, w::EVENING, w::NIGHT];
     let nights = care.0[3] != 0;
@@ -93,8 +93,8 @@ pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week
         for day in 0..7u8 {
             let is = |days: u8| days >> day & 1 == 1;
             draft.open("td", "");
-            let known = !free.is_empty() && row < 3;
-            match (is(of(care)), is(of(free))) {
+            let known = free.is_some() && row < 3;
+            match (is(of(care)), free.is_some_and(|free| is(of(free)))) {
                 (true, false) if known => cell(draft, "clash"),
                 (true, _) => cell(draft, "care"),
                 (false, true) => cell(draft, "free"),
@@ -139,12 +139,13 @@ fn mark(draft: &mut Draft, kind: &'static str) {
     draft.close();
 }
 
-fn legend(draft: &mut Draft, care: Week, free: Week) {
-    let clash = (0..3).any(|row| care.0.get(row).zip(free.0.get(row)).is_some_and(|(c, f)| c & !f != 0));
+fn legend(draft: &mut Draft, care: Week, free: Option<Week>) {
+    let clash =
+        free.is_some_and(|free| care.0.iter().zip(free.0).take(3).any(|(care, free)| care & !free != 0));
     draft.open("p", "legend");
     draft.put("aria-hidden", "true");
     for kind in ["care", "clash", "free"] {
-        if kind == "care" || !free.is_empty() && (kind == "free" || clash) {
+        if kind == "care" || free.is_some() && (kind == "free" || clash) {
             draft.open("span", "");
             mark(draft, kind);
             draft.say("span", "", name(kind));

@@ -64,7 +64,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
         part(draft, w::WEEK);
         let caption = words.fill(w::WEEK_OF, &[("level", &words.say(r::level(range.floor.level)))]);
         // Only a program has times; what is usual can clash with nobody's.
-        week(draft, &caption, Week::usual(range.floor.level), Week::default());
+        week(draft, &caption, Week::usual(range.floor.level), None);
         draft.close();
     }
     why::profile(draft, &report);

@@ -129,7 +129,7 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
         let care = Week::of(schedule);
         if !care.is_empty() {
             let caption = schedule.name.clone().unwrap_or_else(|| draft.words.say(w::WEEK_AT));
-            week(draft, &caption, care, Week::free(visitor.free));
+            week(draft, &caption, care, visitor.free.map(Week::free));
         }
     }
     draft.close();
