@@ -253,6 +253,30 @@ fn another_language_is_asked_of_the_page_and_english_is_here() {
     let english = view(&model).html();
     let asked = update(&mut model, Msg::Language("es".to_owned()));
     assert_eq!(asked, [Effect::Notify("language", "es".to_owned())]);
+#[test]
+fn a_what_if_ends_at_the_real_answer_also_where_somebody_would_rather_not_say() {
+    let mut model = fresh();
+    for position in 0..BOOK.questions.len() {
+        model.ticked.set(position, Some(Answer::Declined));
+    }
+    finish(&mut model);
+    let page = view(&model).html();
+    let tries = offered(&model).into_iter().filter_map(|message| match message {
+        Msg::WhatIf(position, Answer::One(0)) => Some(position),
+        _ => None,
+    });
+    let tries: Vec<usize> = tries.collect();
+    assert!(!tries.is_empty(), "something can be tried");
+    for position in tries {
+        update(&mut model, Msg::WhatIf(position, Answer::One(0)));
+        assert!(model.what_if.is_some());
+        let real = Msg::WhatIf(position, Answer::Declined);
+        assert!(offered(&model).contains(&real));
+        update(&mut model, real);
+        assert_eq!(view(&model).html(), page);
+    }
+}
+
     assert_eq!(view(&model).html(), english, "until the pack comes");
     update(&mut model, Msg::Pack(Pack::read(&Json::parse(include_str!("../www/words/es.json")).unwrap())));
     assert_ne!(view(&model).html(), english);

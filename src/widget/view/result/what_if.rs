@@ -44,8 +44,11 @@ pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
                 Msg::WhatIf(position, answer),
             );
         }
-        let unsure = now.is_none_or(|answer| answer.value().is_none());
-        option(draft, &words.say(a::UNSURE), unsure, Msg::WhatIf(position, Answer::Unsure));
+        let (word, open) = match model.said.get(position) {
+            Some(Answer::Declined) => (a::DECLINED, Answer::Declined),
+            _ => (a::UNSURE, Answer::Unsure),
+        };
+        option(draft, &words.say(word), now == Some(open), Msg::WhatIf(position, open));
         draft.close();
         draft.close();
     }
