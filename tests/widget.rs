@@ -164,8 +164,36 @@ fn a_tick_without_continue_is_not_said_and_going_back_to_the_list_drops_it() {
     update(&mut model, Msg::Choose(position, Answer::Unsure));
     update(&mut model, Msg::Back);
     assert_eq!((model.screen, model.said.get(position)), (Screen::Check, Some(answer)));
+    assert_eq!(model.ticked.get(position), Some(answer), "whichever way leads there again");
     update(&mut model, Msg::Change(position));
     assert_eq!(model.ticked.get(position), Some(answer));
+}
+
+#[test]
+fn back_from_the_questions_that_the_level_does_not_need_leads_through_them_to_the_list() {
+    let mut model = fresh();
+    finish(&mut model);
+    let result = view(&model).html();
+    update(&mut model, Msg::Back);
+    let list = view(&model).html();
+    update(&mut model, Msg::More);
+    let first = model.screen;
+    update(&mut model, Msg::Back);
+    assert_eq!(view(&model).html(), list, "nothing more has to be answered");
+    update(&mut model, Msg::More);
+    let Screen::Question(question) = model.screen else { panic!("{:?}", model.screen) };
+    update(&mut model, Msg::Choose(question, Answer::Unsure));
+    update(&mut model, Msg::Continue);
+    let second = model.screen;
+    update(&mut model, Msg::Back);
+    assert_eq!(model.screen, first, "what was just answered, not what was answered before the list");
+    update(&mut model, Msg::Back);
+    assert_eq!(view(&model).html(), list);
+    update(&mut model, Msg::Continue);
+    assert_eq!(view(&model).html(), result);
+    update(&mut model, Msg::Back);
+    update(&mut model, Msg::More);
+    assert_eq!(model.screen, second, "what was said is not asked again");
 }
 
 #[test]
@@ -226,6 +254,30 @@ fn a_what_if_changes_the_page_and_nothing_else_and_one_press_ends_it() {
 }
 
 #[test]
+fn a_what_if_ends_at_the_real_answer_also_where_somebody_would_rather_not_say() {
+    let mut model = fresh();
+    for position in 0..BOOK.questions.len() {
+        model.ticked.set(position, Some(Answer::Declined));
+    }
+    finish(&mut model);
+    let page = view(&model).html();
+    let tries = offered(&model).into_iter().filter_map(|message| match message {
+        Msg::WhatIf(position, Answer::One(0)) => Some(position),
+        _ => None,
+    });
+    let tries: Vec<usize> = tries.collect();
+    assert!(!tries.is_empty(), "something can be tried");
+    for position in tries {
+        update(&mut model, Msg::WhatIf(position, Answer::One(0)));
+        assert!(model.what_if.is_some());
+        let real = Msg::WhatIf(position, Answer::Declined);
+        assert!(offered(&model).contains(&real));
+        update(&mut model, real);
+        assert_eq!(view(&model).html(), page);
+    }
+}
+
+#[test]
 fn starting_over_forgets_every_answer_and_stays() {
     let mut model = fresh();
     finish(&mut model);
@@ -253,30 +305,6 @@ fn another_language_is_asked_of_the_page_and_english_is_here() {
     let english = view(&model).html();
     let asked = update(&mut model, Msg::Language("es".to_owned()));
     assert_eq!(asked, [Effect::Notify("language", "es".to_owned())]);
-#[test]
-fn a_what_if_ends_at_the_real_answer_also_where_somebody_would_rather_not_say() {
-    let mut model = fresh();
-    for position in 0..BOOK.questions.len() {
-        model.ticked.set(position, Some(Answer::Declined));
-    }
-    finish(&mut model);
-    let page = view(&model).html();
-    let tries = offered(&model).into_iter().filter_map(|message| match message {
-        Msg::WhatIf(position, Answer::One(0)) => Some(position),
-        _ => None,
-    });
-    let tries: Vec<usize> = tries.collect();
-    assert!(!tries.is_empty(), "something can be tried");
-    for position in tries {
-        update(&mut model, Msg::WhatIf(position, Answer::One(0)));
-        assert!(model.what_if.is_some());
-        let real = Msg::WhatIf(position, Answer::Declined);
-        assert!(offered(&model).contains(&real));
-        update(&mut model, real);
-        assert_eq!(view(&model).html(), page);
-    }
-}
-
     assert_eq!(view(&model).html(), english, "until the pack comes");
     update(&mut model, Msg::Pack(Pack::read(&Json::parse(include_str!("../www/words/es.json")).unwrap())));
     assert_ne!(view(&model).html(), english);

@@ -3,7 +3,7 @@
 use super::model::{Model, Screen, Told};
 use super::view::result::headline;
 use crate::answers::{Answer, Answers};
-use crate::interview::Depth;
+use crate::interview::{self, Depth};
 use crate::placement::Urgency;
 use crate::provider::Provider;
 use crate::question::Kind;
@@ -264,11 +264,26 @@ fn back(model: &mut Model) -> Vec<Effect> {
     };
     if screen == Screen::Check {
         model.editing = false;
+        if let Screen::Question(question) = model.screen {
+            model.ticked.set(question, model.said.get(question));
+        }
+        // What only says more can wait.
+        if model.next().is_some() {
+            model.depth = Depth::Short;
+        }
     }
     go(model, screen)
 }
 
+/// The question before this one. Of those that only say more, the first leads to the list.
 fn previous(model: &Model, question: usize) -> Screen {
-    let earlier = model.path().into_iter().rev().find(|position| *position < question);
-    earlier.map_or(Screen::Who, Screen::Question)
+    let needed = interview::path(model.book, &model.said, Depth::Short);
+    let is_said = |position: &usize| model.said.get(*position).is_some();
+    let more = model.editing && needed.iter().all(is_said);
+    let mut earlier = model.path().into_iter().rev().filter(|position| *position < question);
+    match earlier.find(|position| !(more && needed.contains(position))) {
+        Some(question) => Screen::Question(question),
+        None if more => Screen::Check,
+        None => Screen::Who,
+    }
 }
