@@ -179,10 +179,39 @@ fn continuing_with_nothing_chosen_moves_to_a_summary_that_says_what_to_do_and_so
         let sentence = text(id("loc-error-text").expect("a sentence"));
         assert_eq!(sentence, text(id("loc-field-error").expect("the same by the field")));
         assert!(!sentence.contains("required") && !sentence.contains('{'), "{sentence}");
-        let described =
-            named(&tree, "input").iter().all(|i| i.attribute("aria-describedby") == Some("loc-field-error"));
-        assert!(described, "every choice is described by the sentence");
+        let of_each = described(&tree);
+        assert!(of_each.iter().all(|ids| ids.contains(&"loc-field-error")), "{of_each:?}");
     }
+}
+
+/// What describes each choice, by id.
+fn described(tree: &Node) -> Vec<Vec<&str>> {
+    let inputs = named(tree, "input").into_iter();
+    inputs.map(|input| input.attribute("aria-describedby").unwrap_or_default().split(' ').collect()).collect()
+}
+
+#[test]
+fn a_hint_is_spoken_with_the_first_choice_and_an_error_until_something_is_ticked() {
+    let mut hints = 0;
+    for mut model in screens() {
+        let Screen::Question(position) = model.screen else { continue };
+        let hint = !model.words.hint(BOOK.questions[position]).is_empty();
+        hints += usize::from(hint);
+        let spoken = |model: &Model| {
+            let tree = view(model);
+            let of_each: Vec<_> = described(&tree).iter().map(|ids| ids.join(" ")).collect();
+            assert!(of_each[1..].iter().all(|ids| *ids == of_each[1]), "{of_each:?}");
+            (of_each[0].clone(), of_each[1].clone())
+        };
+        let own = if hint { "loc-hint" } else { "" };
+        assert_eq!(spoken(&model), (own.to_owned(), String::new()), "{}", BOOK.questions[position].id);
+        update(&mut model, Msg::Continue);
+        let both = [own, "loc-field-error"].join(" ").trim().to_owned();
+        assert_eq!(spoken(&model), (both, "loc-field-error".to_owned()));
+        model.ticked.set(position, Some(Answer::Unsure));
+        assert_eq!(spoken(&model), (own.to_owned(), String::new()), "what is mended is no error any more");
+    }
+    assert!(hints > 0, "some question has a hint");
 }
 
 #[test]

@@ -15,7 +15,15 @@ const FIELD_ERROR: &str = "loc-field-error";
 /// Who the questions are about.
 pub(super) fn who(draft: &mut Draft, model: &Model) {
     let missing = model.missing.then(|| draft.words.say(w::WHO_MISSING));
-    let mut step = Step { draft, missing, kind: Kind::One, group: "who", drawn: 0 };
+    let mut step = Step {
+        draft,
+        missing,
+        answered: model.about.is_some(),
+        kind: Kind::One,
+        group: "who",
+        hint: "",
+        drawn: 0,
+    };
     step.begin(&step.draft.words.say(w::WHO_TITLE), "");
     for (person, word) in [(Person::You, w::WHO_SELF), (Person::LovedOne, w::WHO_LOVED_ONE)] {
         let text = step.draft.words.say(word);
@@ -30,7 +38,15 @@ pub(super) fn question(draft: &mut Draft, model: &Model, position: usize, questi
     let ticked = model.ticked.get(position);
     let missing = if question.kind == Kind::One { w::ERROR_ONE } else { w::ERROR_MANY };
     let missing = model.missing.then(|| words.fill(missing, &[("name", &words.name(question))]));
-    let mut step = Step { draft, missing, kind: question.kind, group: question.id, drawn: 0 };
+    let mut step = Step {
+        draft,
+        missing,
+        answered: ticked.is_some(),
+        kind: question.kind,
+        group: question.id,
+        hint: "",
+        drawn: 0,
+    };
     step.begin(&words.text(question), &words.hint(question));
     for (index, choice) in (0u8..).zip(question.choices) {
         let (on, message) = match question.kind {
@@ -66,8 +82,12 @@ struct Step<'a, 'b> {
     draft: &'a mut Draft<'b>,
     /// What is missing, when Continue was pressed too soon.
     missing: Option<String>,
+    /// Whether something is ticked.
+    answered: bool,
     kind: Kind,
     group: &'static str,
+    /// The id of the hint until a choice is drawn with it.
+    hint: &'static str,
     drawn: usize,
 }
 
@@ -93,15 +113,13 @@ impl Step<'_, '_> {
         }
         draft.open("fieldset", "");
         draft.put("data-question", self.group);
-        if !hint.is_empty() {
-            draft.put("aria-describedby", HINT);
-        }
         draft.open("legend", "");
         heading(draft, title);
         draft.close();
         if !hint.is_empty() {
             draft.open("p", "hint");
             draft.put("id", HINT);
+            self.hint = HINT;
             draft.text(hint);
             draft.close();
         }
@@ -126,8 +144,11 @@ impl Step<'_, '_> {
         if self.drawn == 0 {
             draft.put("id", FIRST_CHOICE);
         }
-        if self.missing.is_some() {
-            draft.put("aria-describedby", FIELD_ERROR);
+        // On the choices themselves: what describes a fieldset is seldom spoken.
+        let error = if self.missing.is_some() && !self.answered { FIELD_ERROR } else { "" };
+        let described = [std::mem::take(&mut self.hint), error].join(" ");
+        if described != " " {
+            draft.put("aria-describedby", described.trim());
         }
         if on {
             draft.put("checked", "");
