@@ -215,6 +215,22 @@ fn a_hint_is_spoken_with_the_first_choice_and_an_error_until_something_is_ticked
 }
 
 #[test]
+fn only_words_in_another_language_are_marked_as_such() {
+    for person in Person::ALL {
+        let mut model = Model::new(&BOOK, Words::english(person));
+        model.help = true;
+        let tree = view(&model);
+        let marked: Vec<_> = nodes(&tree)
+            .into_iter()
+            .filter(|node| node.attribute("lang") == Some("es") && node.tag != "button")
+            .map(text)
+            .collect();
+        let [name, note] = &marked[..] else { panic!("{marked:?}") };
+        assert!(name == "988 en español" && note.starts_with("Llame y oprima 2"), "{marked:?}");
+    }
+}
+
+#[test]
 fn an_emergency_shows_a_number_to_call_and_one_to_text_at_once_and_lets_the_visitor_go_on_or_back() {
     let mut seen = 0;
     for (position, question) in BOOK.questions.iter().enumerate() {

@@ -25,11 +25,16 @@ fn list(draft: &mut Draft, lines: &[Line]) {
     draft.open("ul", "crisis");
     for line in lines {
         draft.open("li", "crisis-line");
-        if !line.lang.is_empty() {
-            draft.put("lang", line.lang);
+        let words = draft.words;
+        for (class, text) in [("crisis-name", words.line_name(line)), ("crisis-note", words.line_note(line))]
+        {
+            draft.open("p", class);
+            if !line.lang.is_empty() {
+                draft.put("lang", line.lang);
+            }
+            draft.text(&text);
+            draft.close();
         }
-        draft.line("p", "crisis-name", &draft.words.line_name(line));
-        draft.line("p", "crisis-note", &draft.words.line_note(line));
         draft.open("div", "crisis-buttons");
         dial(draft, "call", "tel:", line.tel, w::CALL);
         dial(draft, "text", "sms:", line.sms, w::TEXT);
