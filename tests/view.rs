@@ -231,6 +231,14 @@ fn only_words_in_another_language_are_marked_as_such() {
 }
 
 #[test]
+fn the_first_screen_tells_that_shift_pressed_three_times_leaves() {
+    for person in Person::ALL {
+        let first = text(&view(&Model::new(&BOOK, Words::english(person))));
+        assert!(first.contains("press Shift three times"), "{first}");
+    }
+}
+
+#[test]
 fn an_emergency_shows_a_number_to_call_and_one_to_text_at_once_and_lets_the_visitor_go_on_or_back() {
     let mut seen = 0;
     for (position, question) in BOOK.questions.iter().enumerate() {

@@ -11,7 +11,7 @@ pub(super) fn intro(draft: &mut Draft, model: &Model) {
     own_words(draft, model, "welcome");
     draft.say("p", "lead", w::INTRO_WHAT);
     draft.open("ul", "points");
-    for word in [w::INTRO_LONG, w::INTRO_PRIVATE, w::INTRO_UNSURE, w::INTRO_NOT] {
+    for word in [w::INTRO_LONG, w::INTRO_PRIVATE, w::INTRO_LEAVE, w::INTRO_UNSURE, w::INTRO_NOT] {
         draft.say("li", "", word);
     }
     draft.close();

@@ -26,6 +26,8 @@ words! {
     INTRO_LONG: "intro.long" = "Most people need 5 to 10 minutes. You can stop at any time.";
     /// Nothing leaves.
     INTRO_PRIVATE: "intro.private" = "Your answers stay on this page. They are not saved and not sent to anyone.";
+    /// How to leave at once.
+    INTRO_LEAVE: "intro.leave" = "To leave fast, use “Leave now”. On a keyboard, you can press Shift three times.";
     /// Unsure is fine.
     INTRO_UNSURE: "intro.unsure" = "If you are not sure about something, you can say so.";
     /// What this is not.
