@@ -36,6 +36,22 @@ fn text(node: &Node) -> String {
     words.join(" ")
 }
 
+/// The mildest answer to every clinical question, but for these.
+fn calm_but(graver: &[(&str, &str)]) -> String {
+    let said = |id: &str| graver.iter().find(|(name, _)| *name == id).map(|(_, answer)| (*answer).to_owned());
+    let answers: Vec<_> = BOOK
+        .questions
+        .iter()
+        .filter(|one| one.clinical)
+        .map(|one| match (said(one.id), one.kind) {
+            (Some(answer), _) => format!("{:?}: {answer}", one.id),
+            (None, Kind::Many) => format!("{:?}: []", one.id),
+            (None, Kind::One) => format!("{:?}: {:?}", one.id, one.choices[0].id),
+        })
+        .collect();
+    format!("{{{}}}", answers.join(", "))
+}
+
 const CENTER: &str = r#"{"name": "Center", "phone": "213-555-0199",
     "words": {"contact": "We answer until nine.", "closing": "Take care."},
     "programs": [{"level": "intensive-outpatient", "weeks": {"min": 8, "max": 12},
@@ -51,21 +67,21 @@ fn whoever_is_not_sure_of_a_danger_is_told_to_ask_before_anything_else() {
 }
 
 #[test]
+fn whoever_should_go_to_a_hospital_calls_911_from_the_first_step() {
+    let tree = result(&calm_but(&[("body-care", r#""constant""#)]), Some(CENTER));
+    let first = of_class(&tree, "first")[0];
+    assert!(text(first).contains("to a hospital"), "{}", text(first));
+    let calls: Vec<_> = of_class(first, "call").iter().filter_map(|call| call.attribute("href")).collect();
+    assert_eq!(calls, ["tel:911"]);
+}
+
+#[test]
 fn where_withdrawal_care_comes_first_is_marked_beside_what_fits_after_it() {
     let marks = |answers: &str| -> Vec<String> {
         let tree = result(answers, None);
         of_class(of_class(&tree, "ladder")[0], "fits").into_iter().map(text).collect()
     };
-    let calm: Vec<_> = BOOK
-        .questions
-        .iter()
-        .filter(|one| one.clinical)
-        .map(|one| match one.kind {
-            Kind::Many => format!("{:?}: []", one.id),
-            Kind::One => format!("{:?}: {:?}", one.id, one.choices[0].id),
-        })
-        .collect();
-    let calm = format!("{{{}}}", calm.join(", "));
+    let calm = calm_but(&[]);
     assert_eq!(marks(&calm), ["early help Fits now"]);
     let sure = calm
         .replace(r#""substances": []"#, r#""substances": ["alcohol"]"#)

@@ -145,6 +145,7 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     draft.line("p", "", &step.text);
     if floor.today() == Level::Hospital {
         draft.say("strong", "", w::FIRST_HOSPITAL);
+        crisis::dial(draft, "call", "tel:", "911", CALL);
     } else if floor.today() > Level::EarlyHelp {
         let care =
             if floor.today() > floor.level { r::withdrawal(floor.withdrawal) } else { r::level(floor.level) };
