@@ -1,5 +1,7 @@
 //! What the page of the result shows, and where.
 
+mod random;
+
 use level_of_care::BOOK;
 use level_of_care::answers::reading;
 use level_of_care::json::Json;
@@ -9,6 +11,8 @@ use level_of_care::widget::model::{Model, Screen};
 use level_of_care::widget::node::Node;
 use level_of_care::widget::view::view;
 use level_of_care::words::{Person, Words};
+use random::Dice;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 fn result(answers: &str, center: Option<&str>) -> Node {
@@ -73,6 +77,62 @@ fn whoever_should_go_to_a_hospital_calls_911_from_the_first_step() {
     assert!(text(first).contains("to a hospital"), "{}", text(first));
     let calls: Vec<_> = of_class(first, "call").iter().filter_map(|call| call.attribute("href")).collect();
     assert_eq!(calls, ["tel:911"]);
+}
+
+/// The result of many different visitors of a center.
+fn results() -> impl Iterator<Item = Node> {
+    (0..300).map(|seed| {
+        let mut model = Model::new(&BOOK, Words::english(Person::You));
+        model.said = random::answers(&BOOK, &mut Dice(seed));
+        model.provider = check(CENTER).provider.map(Arc::new);
+        model.screen = Screen::Result;
+        view(&model)
+    })
+}
+
+/// The texts of these elements.
+fn texts(tree: &Node, tag: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    tree.walk(&mut |node| {
+        if node.tag == tag {
+            found.push(text(node));
+        }
+    });
+    found
+}
+
+#[test]
+fn every_part_of_the_result_has_its_heading_folded_or_not() {
+    let mut folded = BTreeSet::new();
+    for tree in results() {
+        for part in &of_class(&tree, "result")[0].children {
+            if ["details", "section"].contains(&part.tag.as_str()) {
+                assert!(!texts(part, "h3").is_empty(), "{}", text(part));
+            }
+        }
+        folded.extend(texts(&tree, "summary").into_iter().filter(|name| texts(&tree, "h3").contains(name)));
+    }
+    let expected = [
+        "Compare the levels",
+        "Programs that do not fit now",
+        "Try a “what if”",
+        "What is not known yet",
+        "Why not more, or less?",
+    ];
+    assert_eq!(folded.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn no_two_folds_have_the_same_name_but_those_of_programs() {
+    let mut seen = BTreeSet::new();
+    for tree in results() {
+        let all: Vec<_> =
+            texts(&tree, "summary").into_iter().filter(|name| name != "More about this program").collect();
+        let different: BTreeSet<_> = all.iter().cloned().collect();
+        assert_eq!(different.len(), all.len(), "{all:?}");
+        seen.extend(different);
+    }
+    assert!(seen.len() > 8, "{seen:?}");
 }
 
 #[test]
@@ -158,7 +218,7 @@ fn in_an_emergency_what_is_not_known_yet_stays_folded() {
         let mut found = false;
         let title = "What is not known yet";
         result(answers, None)
-            .walk(&mut |node| found |= node.tag == tag && node.children.iter().any(|one| one.text == title));
+            .walk(&mut |node| found |= node.tag == tag && node.children.iter().any(|one| text(one) == title));
         found
     };
     let calm = r#"{"mood": "moderate"}"#;

@@ -26,12 +26,14 @@ words! {
     STEP: "result.step" = "From the least care to the most";
     /// Reasons.
     WHY: "result.why" = "Why this fits";
-    /// More of a list.
-    MORE: "result.more" = "Show more";
+    /// More reasons.
+    MORE: "result.more" = "More reasons";
     /// Sources of a reason.
     SOURCES: "result.sources" = "What this rests on";
     /// Not known.
     UNKNOWN: "result.unknown" = "What is not known yet";
+    /// More of what is not known.
+    UNKNOWN_MORE: "result.unknown-more" = "More that is not known yet";
     /// What would change it.
     CHANGES: "result.changes" = "What could change it";
     /// Why not more or less.

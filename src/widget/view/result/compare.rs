@@ -1,12 +1,12 @@
 //! The levels side by side: nights, time, medical cover, usual length, and whom each suits.
 
-use super::fold;
+use super::folded;
 use crate::placement::{Level, Range};
 use crate::widget::draft::Draft;
 use crate::words::english::{report as r, result as w};
 
 pub(super) fn compare(draft: &mut Draft, range: Range) {
-    fold(draft, w::COMPARE);
+    folded(draft, w::COMPARE);
     draft.open("ul", "compare");
     for level in Level::ALL {
         let fits = (range.floor.level..=range.ceiling.level).contains(level);

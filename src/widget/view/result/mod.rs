@@ -167,7 +167,16 @@ fn part(draft: &mut Draft, title: Word) {
     draft.say("h3", "", title);
 }
 
-/// Opens a fold.
+/// Opens a part of the result that is folded under its own heading.
+fn folded(draft: &mut Draft, title: Word) {
+    draft.open("details", "fold");
+    draft.put("key", title.key());
+    draft.open("summary", "");
+    draft.say("h3", "", title);
+    draft.close();
+}
+
+/// Opens a fold inside a part.
 fn fold(draft: &mut Draft, title: Word) {
     draft.open("details", "fold");
     draft.put("key", title.key());

@@ -1,7 +1,7 @@
 //! The center's programs against the placement: a verdict each, what stands in the way, a week, and how to call.
 
 use super::picture::week::{Week, week};
-use super::{fold, list, own_words};
+use super::{folded, list, own_words};
 use crate::fit::{Fit, ProgramFit, Verdict, Visitor, span_text};
 use crate::json::Json;
 use crate::provider::{Program, Provider, Visits};
@@ -39,7 +39,7 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
         fit.programs.iter().partition(|program| program.verdict == Verdict::DoesNotFit);
     all(draft, model, &near, visitor);
     if !other.is_empty() {
-        fold(draft, w::PROGRAMS_OTHER);
+        folded(draft, w::PROGRAMS_OTHER);
         all(draft, model, &other, visitor);
         draft.close();
     }

@@ -1,6 +1,6 @@
 //! What if something changed: other answers to what help could change, and what would fit then.
 
-use super::fold;
+use super::folded;
 use crate::answers::Answer;
 use crate::explanation::changes::is_changeable;
 use crate::question::{Change, Kind, Question};
@@ -25,7 +25,7 @@ pub(in crate::widget) fn changeable(model: &Model) -> impl Iterator<Item = (usiz
 pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
     let words = draft.words;
     let shown = model.shown();
-    fold(draft, w::WHAT_IF);
+    folded(draft, w::WHAT_IF);
     draft.put("data-part", "what-if");
     draft.say("p", "", w::WHAT_IF_TEXT);
     for (position, question) in changeable(model) {

@@ -1,6 +1,6 @@
 //! Why: reasons, what is not known, what would change it, why not more or less, and the six areas.
 
-use super::{fold, list, part};
+use super::{fold, folded, list, part};
 use crate::placement::Urgency;
 use crate::report::{Cited, Reason, Report, WhyNot};
 use crate::widget::draft::Draft;
@@ -47,12 +47,12 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
     draft.close();
     if !report.unknowns.is_empty() {
         // In an emergency it can wait, and stays folded.
-        let begin = if report.range.floor.urgency == Urgency::Now { fold } else { part };
+        let begin = if report.range.floor.urgency == Urgency::Now { folded } else { part };
         begin(draft, w::UNKNOWN);
         let (open, more) = report.unknowns.split_at(report.unknowns.len().min(OPEN));
         pairs(draft, open.iter().map(|unknown| (&unknown.name, &unknown.text)));
         if !more.is_empty() {
-            fold(draft, w::MORE);
+            fold(draft, w::UNKNOWN_MORE);
             pairs(draft, more.iter().map(|unknown| (&unknown.name, &unknown.text)));
             draft.close();
         }
@@ -63,7 +63,7 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         list(draft, "dots", report.changes.iter().map(|change| &change.text));
         draft.close();
     }
-    fold(draft, w::WHY_NOT);
+    folded(draft, w::WHY_NOT);
     draft.line("p", "", &report.firmness.text);
     levels(draft, &report.not_lower);
     levels(draft, &report.not_higher);
