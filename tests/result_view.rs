@@ -136,6 +136,13 @@ fn no_two_folds_have_the_same_name_but_those_of_programs() {
 }
 
 #[test]
+fn a_center_of_which_nothing_fits_has_no_empty_list() {
+    for tree in results() {
+        assert!(of_class(&tree, "programs").iter().all(|list| !list.children.is_empty()));
+    }
+}
+
+#[test]
 fn where_withdrawal_care_comes_first_is_marked_beside_what_fits_after_it() {
     let marks = |answers: &str| -> Vec<String> {
         let tree = result(answers, None);

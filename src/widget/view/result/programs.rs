@@ -48,6 +48,9 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
 }
 
 fn all(draft: &mut Draft, model: &Model, programs: &[&ProgramFit], visitor: &Visitor) {
+    if programs.is_empty() {
+        return;
+    }
     draft.open("ul", "programs");
     for program in programs {
         one(draft, model, program, visitor);
