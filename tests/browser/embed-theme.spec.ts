@@ -72,6 +72,8 @@ const REFUSED: Record<string, string> = {
   "text that nobody sees on its button": "--loc-accent: #24613a; --loc-on-accent: #24613a;",
   "soft text that is too soft": "--loc-accent: #24613a; --loc-ink-soft: #bbb;",
   "a bar that swallows its links": "--loc-accent: #24613a; --loc-wash: #2a6a42;",
+  "dark paper, on which nobody sees what went wrong": "--loc-ink: #fff; --loc-ink-soft: #ccc; --loc-paper: #111; --loc-wash: #222; --loc-accent: #8cd3ff; --loc-on-accent: #000; --loc-line: #444; --loc-edge: #888;",
+  "edges that nobody sees": "--loc-accent: #24613a; --loc-edge: #eee;",
   "paper that shines through": "--loc-accent: #24613a; --loc-paper: rgba(255, 255, 255, .2);",
 };
 for (const [what, colors] of Object.entries(REFUSED)) {
@@ -82,6 +84,51 @@ for (const [what, colors] of Object.entries(REFUSED)) {
     expect(await page.locator("level-of-care .continue").evaluate((button) => getComputedStyle(button).borderRadius)).toBe("3px");
   });
 }
+
+test("a theme is refused on every screen alike, also where nothing stands in the color that is too faint", async ({ page }) => {
+  await themed(page, "level-of-care { --loc-accent: #24613a; --loc-ink-soft: #bbb; }");
+  const visitor = new Visitor(page);
+  const refused = async (screen: string) => {
+    expect(await visitor.screen()).toBe(screen);
+    await expect(visitor.root, screen).toHaveAttribute("data-plain", "");
+  };
+  await refused("intro");
+  await visitor.go();
+  await refused("who");
+  await visitor.root.locator('input[value="self"]').check();
+  await visitor.go();
+  await refused("question");
+  await visitor.root.locator('input[value="seizure"]').check();
+  await visitor.go();
+  await refused("emergency");
+});
+
+test("what tells of danger keeps colors of its own in any theme, and can be read on every screen", async ({ page }) => {
+  // Soft text that can just be read on white, but not on the wash behind the crisis lines.
+  await themed(page, "level-of-care { --loc-accent: #24613a; --loc-ink-soft: #757575; }");
+  const visitor = new Visitor(page);
+  for (const step of ["intro", "who", "question", "emergency", "result"]) {
+    if (step === "who") await visitor.go();
+    if (step === "question") {
+      await visitor.root.locator('input[value="self"]').check();
+      await visitor.go();
+    }
+    if (step === "emergency") {
+      await visitor.root.locator('input[value="seizure"]').check();
+      await visitor.go();
+    }
+    if (step === "result") {
+      await visitor.go();
+      await visitor.toCheck({ substances: [] });
+      await visitor.go();
+    }
+    if (["who", "question"].includes(step)) await visitor.go();
+    await visitor.root.locator(".help").click();
+    await expect(visitor.root, step).not.toHaveAttribute("data-plain");
+    for (const { text, ink, paper } of await pairs(page)) expect(contrast(ink, paper), `${step}: ${text}: ${ink} on ${paper}`).toBeGreaterThanOrEqual(4.5);
+    await visitor.root.locator(".help").click();
+  }
+});
 
 test("dark colors that nobody can read are refused too when the evening comes while the page stands", async ({ page }) => {
   await themed(page, "level-of-care { --loc-accent: #24613a; --loc-ink-dark: #222; --loc-paper-dark: #111; }");

@@ -1,35 +1,40 @@
 /** Colors from the page: used when people can read them, and refused all together when not. */
 
-/** What text needs against what is behind it. */
-const READABLE = 4.5;
+/** Which colors meet, on whatever screen, and the contrast that this takes: 4.5 for words, 3 for what only bounds. */
+const PAIRS: [front: string, behind: string, least: number][] = [
+  ["ink", "paper", 4.5],
+  ["ink", "wash", 4.5],
+  ["soft", "paper", 4.5],
+  ["accent", "paper", 4.5],
+  ["accent", "wash", 4.5],
+  ["on-accent", "accent", 4.5],
+  ["urgent", "paper", 4.5],
+  ["edge", "paper", 3],
+];
 
-/**
- * Looks at the colors as they come out on the screen that stands, and shuts the page's colors out when text on paper,
- * links on paper or words on buttons are too faint.
- */
+/** Looks at the colors as the browser computes them, and shuts the page's colors out when a pair is too faint. */
 export function guard(root: ShadowRoot): void {
-  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
-  const paper = find(".root");
+  const paper = root.querySelector(".root");
   if (!paper) return;
+  const probe = root.ownerDocument.createElement("i");
   // The page may have mended them since.
   paper.removeAttribute("data-plain");
-  const wash = find(".bar") ?? paper;
-  const [soft, link, button] = [find(".small, .hint"), find(".language, .back"), find(".continue, .call")];
-  const pairs = [[paper, paper], [paper, wash], [soft, paper], [link, paper], [link, wash], [button, button]] as const;
-  const readable = pairs.every(([text, behind]) => {
-    if (!text || !behind) return true;
-    const [dark, light] = [luminance(text, "color"), luminance(behind, "background-color")].sort((one, other) => one - other);
-    return (light! + 0.05) / (dark! + 0.05) >= READABLE;
+  paper.append(probe);
+  const readable = PAIRS.every(([front, behind, least]) => {
+    const [dark, light] = [front, behind].map((name) => luminance(probe, name)).sort((one, other) => one - other);
+    return (light! + 0.05) / (dark! + 0.05) >= least;
   });
+  probe.remove();
   paper.toggleAttribute("data-plain", !readable);
 }
 
 /**
- * How bright a color is, as WCAG defines it, from 0 to 1. It is read as the browser computes it: `rgb(22, 37, 43)`. Not a
- * number for one that shines through or is written otherwise, which then no limit is kept with.
+ * How bright one of the widget's colors is, as WCAG defines it, from 0 to 1. It is read as the browser computes it:
+ * `rgb(22, 37, 43)`. Not a number for one that shines through or is written otherwise, which then no limit is kept with.
  */
-function luminance(element: Element, name: string): number {
-  const computed = element.ownerDocument.defaultView!.getComputedStyle(element).getPropertyValue(name);
+function luminance(probe: HTMLElement, name: string): number {
+  probe.style.color = `var(--${name})`;
+  const computed = probe.ownerDocument.defaultView!.getComputedStyle(probe).color;
   const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed)?.slice(1) ?? [];
   const [red, green, blue] = parts.map((part) => {
     const share = Number(part) / 255;
