@@ -11,7 +11,7 @@ use level_of_care::BOOK;
 use level_of_care::answers::reading;
 use level_of_care::json::Json;
 use level_of_care::report::assess::assess_json;
-use level_of_care::report::questions_json;
+use level_of_care::report::{questions_json, rules_json};
 use level_of_care::words::{Person, Words};
 use std::fmt::Write;
 
@@ -36,7 +36,7 @@ const SETS: [(&str, &str); 6] = [
 
 #[test]
 fn the_types_are_up_to_date() {
-    let mut out = "// Generated from tests/contract/mod.rs; do not edit.\n\nimport type { Level, Provider, Withdrawal } from \"./provider\";\n".to_owned();
+    let mut out = "// Generated from tests/contract/mod.rs; do not edit.\n\nimport type { Level, Withdrawal } from \"./provider\";\n".to_owned();
     // The first two are the same in a center's file, and declared there.
     for (name, about) in &SETS[2..] {
         write!(out, "\n/** {about} */\nexport type {name} =").unwrap();
@@ -46,8 +46,9 @@ fn the_types_are_up_to_date() {
         out.push_str(";\n");
     }
     out.push_str("\n/** What is possible: every completion of the answers lies between the two, and both are reached. */\nexport interface Range<T> {\n  /** With everything open at its mildest. */\n  floor: T;\n  /** With everything open at its gravest. */\n  ceiling: T;\n}\n");
-    out.push_str("\n/** Answers by question id: a choice's id, a list of item ids (`[]` for none), `unsure` or `rather-not-say`. */\nexport type Answers = Record<string, string | string[]>;\n");
-    out.push_str("\n/** What `assess` takes. */\nexport interface Request {\n  /** The answers. */\n  answers: Answers;\n  /** A center's file. */\n  provider?: Provider;\n  /** The language; other than `en` it needs its pack. */\n  lang?: string;\n  /** A language pack. */\n  pack?: object;\n  /** Whom the answers are about. */\n  person?: \"self\" | \"loved-one\";\n}\n");
+    out.push_str("\n/** Answers by question id: a choice's id, a list of item ids (`[]` for none), `unsure` or `rather-not-say`. */\nexport type Answers = Readonly<Record<string, string | readonly string[] | undefined>>;\n");
+    out.push_str("\n/** When a rule holds. Every part says \"at least\": a graver answer never lowers anything. */\nexport type Condition =\n  /** The answer is this choice or a graver one. */\n  | { question: string; at_least: string }\n  /** The item is ticked. */\n  | { question: string; has: string }\n  /** So many items are ticked, or more. */\n  | { question: string; count: number }\n  | { all: Condition[] }\n  | { any: Condition[] }\n  /** So many of these hold, or more. */\n  | { at_least: number; of: Condition[] };\n");
+    out.push_str("\n/** What a rule raises; what it leaves alone is not there. */\nexport interface Raised {\n  level?: Level;\n  withdrawal?: Withdrawal;\n  living?: Living;\n  urgency?: Urgency;\n  needs?: Need[];\n}\n");
     for object in OBJECTS {
         write!(out, "\n/** {} */\nexport interface {} {{\n", object.about, object.name).unwrap();
         for (name, shape, about) in object.fields {
@@ -66,6 +67,8 @@ fn the_reference_is_up_to_date() {
         write!(out, "\n**{name}**: {about} {}.\n", ids.join(", ")).unwrap();
     }
     out.push_str("\n**Range<T>**: `{floor: T, ceiling: T}`. Every completion of the answers lies between the two, and both are reached.\n");
+    out.push_str("\n**Condition**: when a rule holds, in one of these forms: `{question, at_least: choice}` (this choice or a graver one), `{question, has: item}`, `{question, count: n}` (so many items or more), `{all: [...]}`, `{any: [...]}`, `{at_least: n, of: [...]}`.\n");
+    out.push_str("\n**Raised**: what a rule raises, `{level, withdrawal, living, urgency, needs}`; what it leaves alone is not there.\n");
     for object in OBJECTS {
         write!(out, "\n## {}\n\n{}\n\n| Field | Type | |\n|---|---|---|\n", object.name, object.about)
             .unwrap();
@@ -105,5 +108,13 @@ fn the_questionnaire_has_the_documented_shape() {
             Shape::List(&Shape::Object("Question")),
             &serde_json::from_str(&questions).unwrap(),
         );
+    }
+}
+
+#[test]
+fn the_rule_book_has_the_documented_shape() {
+    for person in Person::ALL {
+        let rules = rules_json(&BOOK, &Words::english(person)).write();
+        check("rules", Shape::List(&Shape::Object("Rule")), &serde_json::from_str(&rules).unwrap());
     }
 }

@@ -1,9 +1,9 @@
 //! The shapes of everything that crosses the border as JSON, said once. The types, the reference and the checks of
 //! real reports all come from here.
 
-use level_of_care::placement::{Level, Living, Need, Urgency, Withdrawal};
-use level_of_care::question::Area;
-use serde_json::Value;
+mod check;
+
+pub use check::{check, ids, typescript};
 
 /// What may stand in a field.
 #[derive(Clone, Copy)]
@@ -19,13 +19,17 @@ pub enum Shape {
     OneOf(&'static [&'static str]),
     /// A choice's id, or a list of item ids.
     Answer,
+    /// When a rule holds.
+    Condition,
+    /// What a rule raises: axes at their lowest are left out.
+    Raised,
     List(&'static Shape),
     OrNull(&'static Shape),
     /// An object declared in [`OBJECTS`].
     Object(&'static str),
 }
 
-use Shape::{Answer, Count, Flag, Id, List, Object, OneOf, OrNull, Range, Text};
+use Shape::{Answer, Condition, Count, Flag, Id, List, Object, OneOf, OrNull, Raised, Range, Text};
 
 /// A declared object.
 pub struct Declared {
@@ -128,7 +132,7 @@ pub const OBJECTS: &[Declared] = &[
             (
                 "sources",
                 TEXTS,
-                "The works that the rules rest on: title and year, and `to be confirmed` where that is so.",
+                "The works that the rules rest on: title and year, and where a fact was not read in it, that it is to be confirmed, in the language of the request.",
             ),
         ],
     },
@@ -315,71 +319,28 @@ pub const OBJECTS: &[Declared] = &[
             ("text", Text, "What the visitor reads."),
         ],
     },
+    Declared {
+        name: "Rule",
+        about: "One rule of the book: when it holds, what it raises, why, and on whose word.",
+        fields: &[
+            ("id", Id("RuleId"), "Stable id."),
+            ("area", Id("Area"), "The area of life."),
+            ("when", Condition, "When it holds."),
+            ("then", Raised, "What it raises."),
+            ("because", Text, "Why, as a visitor reads it."),
+            ("sources", List(&Object("Citation")), "What it rests on."),
+        ],
+    },
+    Declared {
+        name: "Citation",
+        about: "A fact in a work. Works and facts are in English, whatever the language of the request.",
+        fields: &[
+            ("source", Text, "The work's id."),
+            ("title", Text, "Its title."),
+            ("year", Count, "Its year."),
+            ("place", Text, "Where it is: an address, or how to find it."),
+            ("fact", Text, "The fact."),
+            ("confirmed", Flag, "Whether the fact was read in it; else that is still to be done."),
+        ],
+    },
 ];
-
-/// The named sets of ids.
-pub fn ids(set: &str) -> Option<Vec<&'static str>> {
-    Some(match set {
-        "Level" => Level::ALL.iter().map(|value| value.id()).collect(),
-        "Withdrawal" => Withdrawal::ALL.iter().map(|value| value.id()).collect(),
-        "Living" => Living::ALL.iter().map(|value| value.id()).collect(),
-        "Urgency" => Urgency::ALL.iter().map(|value| value.id()).collect(),
-        "Need" => Need::ALL.iter().map(|value| value.id()).collect(),
-        "Area" => Area::ALL.iter().map(|value| value.id()).collect(),
-        "QuestionId" => level_of_care::BOOK.questions.iter().map(|question| question.id).collect(),
-        "RuleId" => level_of_care::BOOK.rules.iter().map(|rule| rule.id).collect(),
-        _ => return None,
-    })
-}
-
-/// Checks a value against its shape; panics with the place where it differs.
-pub fn check(place: &str, shape: Shape, value: &Value) {
-    let wrong = |what: &str| -> ! { panic!("{place}: {what}, found {value}") };
-    let one_of = |known: &[&str]| value.as_str().is_some_and(|text| known.contains(&text));
-    match shape {
-        Text if !value.is_string() => wrong("not a text"),
-        Flag if !value.is_boolean() => wrong("not true or false"),
-        Count if !value.is_u64() => wrong("not a count"),
-        Id(set) if !one_of(&ids(set).unwrap()) => wrong(set),
-        OneOf(known) if !one_of(known) => wrong("not one of the known texts"),
-        Answer if !value.is_string() => check(place, TEXTS, value),
-        List(of) => {
-            let Value::Array(items) = value else { wrong("not a list") };
-            for (i, item) in items.iter().enumerate() {
-                check(&format!("{place}[{i}]"), *of, item);
-            }
-        }
-        OrNull(of) if !value.is_null() => check(place, *of, value),
-        Range(set) => fields(place, &[("floor", Id(set), ""), ("ceiling", Id(set), "")], value),
-        Object(name) => {
-            fields(place, OBJECTS.iter().find(|object| object.name == name).unwrap().fields, value);
-        }
-        _ => {}
-    }
-}
-
-fn fields(place: &str, known: &[(&str, Shape, &str)], value: &Value) {
-    let Value::Object(pairs) = value else { panic!("{place}: not an object, found {value}") };
-    let found: Vec<&str> = pairs.keys().map(String::as_str).collect();
-    let expected: Vec<&str> = known.iter().map(|(name, _, _)| *name).collect();
-    assert_eq!(found, expected, "{place}: the fields, in order");
-    for (name, shape, _) in known {
-        check(&format!("{place}.{name}"), *shape, &value[*name]);
-    }
-}
-
-/// A shape as a TypeScript type.
-pub fn typescript(shape: Shape) -> String {
-    match shape {
-        Text | Id("QuestionId" | "RuleId") => "string".to_owned(),
-        Flag => "boolean".to_owned(),
-        Count => "number".to_owned(),
-        Id(name) | Object(name) => name.to_owned(),
-        Range(name) => format!("Range<{name}>"),
-        OneOf(known) => known.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(" | "),
-        Answer => "string | string[]".to_owned(),
-        List(of) if matches!(of, OneOf(_) | Answer) => format!("({})[]", typescript(*of)),
-        List(of) => format!("{}[]", typescript(*of)),
-        OrNull(of) => format!("{} | null", typescript(*of)),
-    }
-}

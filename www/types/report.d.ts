@@ -1,6 +1,6 @@
 // Generated from tests/contract/mod.rs; do not edit.
 
-import type { Level, Provider, Withdrawal } from "./provider";
+import type { Level, Withdrawal } from "./provider";
 
 /** Where to live meanwhile. */
 export type Living =
@@ -54,20 +54,28 @@ export interface Range<T> {
 }
 
 /** Answers by question id: a choice's id, a list of item ids (`[]` for none), `unsure` or `rather-not-say`. */
-export type Answers = Record<string, string | string[]>;
+export type Answers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What `assess` takes. */
-export interface Request {
-  /** The answers. */
-  answers: Answers;
-  /** A center's file. */
-  provider?: Provider;
-  /** The language; other than `en` it needs its pack. */
-  lang?: string;
-  /** A language pack. */
-  pack?: object;
-  /** Whom the answers are about. */
-  person?: "self" | "loved-one";
+/** When a rule holds. Every part says "at least": a graver answer never lowers anything. */
+export type Condition =
+  /** The answer is this choice or a graver one. */
+  | { question: string; at_least: string }
+  /** The item is ticked. */
+  | { question: string; has: string }
+  /** So many items are ticked, or more. */
+  | { question: string; count: number }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  /** So many of these hold, or more. */
+  | { at_least: number; of: Condition[] };
+
+/** What a rule raises; what it leaves alone is not there. */
+export interface Raised {
+  level?: Level;
+  withdrawal?: Withdrawal;
+  living?: Living;
+  urgency?: Urgency;
+  needs?: Need[];
 }
 
 /** Everything the result says. Sentences are in the language and for the person of the request. */
@@ -144,7 +152,7 @@ export interface Reason {
   rules: string[];
   /** The reason as a sentence, in the visitor's own answers. */
   text: string;
-  /** The works that the rules rest on: title and year, and `to be confirmed` where that is so. */
+  /** The works that the rules rest on: title and year, and where a fact was not read in it, that it is to be confirmed, in the language of the request. */
   sources: string[];
 }
 
@@ -350,4 +358,36 @@ export interface Choice {
   id: string;
   /** What the visitor reads. */
   text: string;
+}
+
+/** One rule of the book: when it holds, what it raises, why, and on whose word. */
+export interface Rule {
+  /** Stable id. */
+  id: string;
+  /** The area of life. */
+  area: Area;
+  /** When it holds. */
+  when: Condition;
+  /** What it raises. */
+  then: Raised;
+  /** Why, as a visitor reads it. */
+  because: string;
+  /** What it rests on. */
+  sources: Citation[];
+}
+
+/** A fact in a work. Works and facts are in English, whatever the language of the request. */
+export interface Citation {
+  /** The work's id. */
+  source: string;
+  /** Its title. */
+  title: string;
+  /** Its year. */
+  year: number;
+  /** Where it is: an address, or how to find it. */
+  place: string;
+  /** The fact. */
+  fact: string;
+  /** Whether the fact was read in it; else that is still to be done. */
+  confirmed: boolean;
 }
