@@ -10,9 +10,9 @@
 //! error is a sentence on standard error, and the exit code is 1.
 
 use level_of_care::json::Json;
-use level_of_care::report::{assess::assess_json, questions_json};
-use level_of_care::words::{Person, Words};
-use level_of_care::{BOOK, nearest::closest};
+use level_of_care::nearest::closest;
+use level_of_care::{assess, headless};
+use std::borrow::Cow;
 use std::io::{self, BufRead, Read, Write};
 use std::process::ExitCode;
 
@@ -34,9 +34,9 @@ fn run(options: &[String]) -> Result<(), String> {
         [] => {
             let mut text = String::new();
             io::stdin().read_to_string(&mut text).map_err(|error| unreadable(&error))?;
-            say(&assess(&text)?)
+            say(&assess(&with_pack(&text))?)
         }
-        [one] if one == "--questions" => say(&questions_json(&BOOK, &Words::english(Person::You))),
+        [one] if one == "--questions" => say(&headless::questions("{}")?),
         [one] if one == "--lines" => lines(),
         [other, ..] => {
             let near = closest(other, OPTIONS.into_iter()).unwrap_or("");
@@ -49,27 +49,26 @@ fn lines() -> Result<(), String> {
     for (number, line) in io::stdin().lock().split(b'\n').enumerate() {
         let line = String::from_utf8(line.map_err(|error| unreadable(&error))?);
         let outcome = match line.as_deref() {
-            Ok(line) => assess(line),
+            Ok(line) => assess(&with_pack(line)),
             Err(_) => Err("The line is not UTF-8 text.".to_owned()),
         };
         say(&outcome.unwrap_or_else(|sentence| {
-            Json::object([("line", Json::whole(number + 1)), ("error", Json::Text(sentence))])
+            Json::object([("line", Json::whole(number + 1)), ("error", Json::Text(sentence))]).write()
         }))?;
     }
     Ok(())
 }
 
-fn assess(text: &str) -> Result<Json, String> {
-    let mut request = Json::parse(text).map_err(|error| error.to_string())?;
-    if let (Some(pack), Json::Object(parts)) = (pack_of(&request), &mut request) {
-        parts.push(("pack".to_owned(), pack));
-    }
-    assess_json(&BOOK, &request)
+/// The request with the pack of its language, where that is in `www/words` and the request brings none.
+fn with_pack(text: &str) -> Cow<'_, str> {
+    let Ok(Json::Object(mut parts)) = Json::parse(text) else { return text.into() };
+    let Some(pack) = pack_of(&Json::Object(parts.clone())) else { return text.into() };
+    parts.push(("pack".to_owned(), pack));
+    Json::Object(parts).write().into()
 }
 
-/// The pack in `www/words` for the language of a request that brings none.
 fn pack_of(request: &Json) -> Option<Json> {
-    let tag = request.get("lang").and_then(Json::as_text)?;
+    let tag = request.get("lang").and_then(Json::as_text)?.trim().split('-').next()?.to_ascii_lowercase();
     if request.get("pack").is_some() || !tag.chars().all(|c| c.is_ascii_alphabetic()) {
         return None;
     }
@@ -77,9 +76,8 @@ fn pack_of(request: &Json) -> Option<Json> {
     Json::parse(&std::fs::read_to_string(path).ok()?).ok()
 }
 
-fn say(json: &Json) -> Result<(), String> {
-    let line = json.write() + "\n";
-    match io::stdout().write_all(line.as_bytes()) {
+fn say(json: &str) -> Result<(), String> {
+    match writeln!(io::stdout(), "{json}") {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other.map_err(|error| format!("The report cannot be written: {error}.")),
     }

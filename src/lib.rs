@@ -3,6 +3,8 @@
 //! Data runs one way: **answers -> placement -> explanation -> report -> view**; a center's programs join only
 //! at [`fit`]. Each arrow is a pure total function. Only parsing can fail.
 //!
+//! Programs that speak JSON call [`assess`], and what else is in [`headless`]. Underneath is the engine:
+//!
 //! ```
 //! use level_of_care::{BOOK, answers::Answer, placement::{self, Level}};
 //!
@@ -20,6 +22,8 @@ mod declared;
 pub mod explanation;
 mod fingerprint;
 pub mod fit;
+#[cfg(feature = "headless")]
+pub mod headless;
 pub mod interview;
 pub mod json;
 pub mod ledger;
@@ -36,6 +40,9 @@ pub mod sources;
 pub mod wasm;
 pub mod widget;
 pub mod words;
+
+#[cfg(feature = "headless")]
+pub use headless::assess;
 
 /// The rule book of this version: every question and every rule.
 #[cfg(feature = "headless")]

@@ -8,6 +8,7 @@ use level_of_care::question::{Kind, Question};
 use level_of_care::report::assess::assess_json;
 use level_of_care::report::{questions_json, rules_hash, rules_json};
 use level_of_care::rule::{Book, Rule, Standing};
+use level_of_care::words::catalogue::catalogue;
 use level_of_care::words::english::report::SUMMARY_LIVING;
 use level_of_care::words::{Person, Words};
 use std::collections::BTreeSet;
@@ -80,11 +81,10 @@ fn a_wrong_request_is_met_with_a_sentence_that_says_where_and_what_to_do() {
     );
     assert_eq!(
         wrong(r#"{"answers": {}, "lang": "tlh"}"#),
-        "lang: only \"en\" is built in; for \"tlh\", give its \"pack\" as well."
+        "lang: \"tlh\" is not built in; give its \"pack\" as well, or write \"en\"."
     );
-    assert_eq!(wrong(r#"{"answers": {}, "pack": {"lang": "tlh"}}"#), "pack: this is not a language pack.");
     assert_eq!(
-        wrong(r#"{"answers": {}, "pack": {"lang": "qps", "strings": {}}, "lang": 3}"#),
+        wrong(r#"{"answers": {}, "lang": 3}"#),
         "lang: expected a tag such as \"en\", found a number."
     );
     assert_eq!(
@@ -250,8 +250,15 @@ fn whoever_needs_withdrawal_care_is_told_not_to_stop_alone_meanwhile() {
 }
 
 #[test]
-fn a_pack_answers_in_its_language_and_english_fills_what_it_leaves_out() {
-    let pack = r#"{"lang": "qps", "strings": {"level.early-help": "[Mild]"}}"#;
+fn a_pack_answers_in_its_language_and_a_request_for_english_is_answered_in_english() {
+    let marked = |(key, english): (String, &str)| {
+        (
+            key.clone(),
+            Json::Text(if key == "level.early-help" { "Mild".to_owned() } else { english.to_owned() }),
+        )
+    };
+    let strings = Json::Object(catalogue(&BOOK).into_iter().map(marked).collect());
+    let pack = Json::object([("lang", Json::text("qps")), ("strings", strings)]).write();
     let summary = |request: &str| request_text(request, "summary");
     let made_up = summary(&format!(r#"{{"answers": {{}}, "lang": "qps", "pack": {pack}}}"#));
     assert_eq!(summary(&format!(r#"{{"answers": {{}}, "pack": {pack}}}"#)), made_up);

@@ -138,6 +138,12 @@ impl Json {
         Reader::new(text).whole()
     }
 
+    /// Reads a text whose length was looked at already.
+    #[cfg(feature = "headless")]
+    pub fn parse_any_length(text: &str) -> Result<Self, JsonError> {
+        Reader::new(text).whole()
+    }
+
     /// Writes the value without spaces. The same value always gives the same bytes.
     pub fn write(&self) -> String {
         let mut out = String::new();

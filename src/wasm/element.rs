@@ -3,13 +3,12 @@
 //! Nothing here reaches the page, and the module has no way to: it imports nothing. The loader draws, listens and
 //! carries out the effects.
 
-use super::read_pack;
 use crate::json::{Json, write_text};
 use crate::provider;
 use crate::widget::model::{Language, Model};
 use crate::widget::update::{Effect, Msg, update};
 use crate::widget::view::draw;
-use crate::words::{Person, Words};
+use crate::words::{Pack, Person, Words};
 use crate::{book, report::notes::FILE_NAME};
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
@@ -64,7 +63,7 @@ impl Widget {
     /// Speaks another language; `pack` is the text of its pack, and empty for English. A text that is no pack changes
     /// nothing, and is told.
     pub fn set_language(&mut self, lang: &str, pack: &str) -> String {
-        let read = read_pack(pack);
+        let read = Json::parse(pack).ok().and_then(|json| Pack::read(&json));
         if lang == "en" || read.is_some() {
             self.happen(Msg::Pack(read))
         } else {

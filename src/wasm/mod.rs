@@ -13,10 +13,7 @@ pub use element::Widget;
 #[cfg(feature = "headless")]
 pub use headless::{assess, keys, questions, rules};
 
-use crate::json::Json;
 use crate::provider;
-use crate::words::Pack;
-use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
 /// Memory by an allocator of a kilobyte; the usual one is seven.
@@ -27,8 +24,4 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 #[wasm_bindgen]
 pub fn check_provider(text: &str) -> String {
     provider::diagnostics_json(&provider::check(text).diagnostics).write()
-}
-
-fn read_pack(text: &str) -> Option<Arc<Pack>> {
-    Json::parse(text).ok().and_then(|json| Pack::read(&json))
 }

@@ -16,7 +16,8 @@ pub struct Pack {
 }
 
 impl Pack {
-    /// The pack of `{"lang": "es", "direction": "ltr", "strings": {key: sentence}}`; none when it is not one.
+    /// The pack of `{"lang": "es", "direction": "ltr", "strings": {key: sentence}}`; none when it is not one. English
+    /// fills what it leaves out.
     ///
     /// As it is sent, `strings` is the list of sentences alone, in the order of the catalogue, and `keys` the
     /// catalogue's fingerprint: a list that was made for other keys is no pack. Shared, since everything that speaks holds it.
@@ -48,6 +49,34 @@ impl Pack {
         Some(Arc::new(pack))
     }
 
+    /// The same, for programs: refuses what cannot be used to the full, with the place and the remedy. A visitor would
+    /// rather read one sentence in English than all of them; a program has somebody to add what is missing.
+    #[cfg(feature = "headless")]
+    pub fn checked(json: &Json) -> Result<Arc<Self>, String> {
+        let Json::Object(_) = json else {
+            let found = json.kind();
+            return Err(
+                ["pack: expected a language pack, as an object or as its text, found ", found, "."].concat()
+            );
+        };
+        match json.get("lang") {
+            None => return Err("pack.lang: missing; write the language's tag, such as \"fr\".".to_owned()),
+            Some(Json::Text(_)) => {}
+            Some(other) => {
+                return Err(["pack.lang: expected a tag such as \"fr\", found ", other.kind(), "."].concat());
+            }
+        }
+        if !matches!(json.get("direction").map(Json::as_text), None | Some(Some("ltr" | "rtl"))) {
+            return Err("pack.direction: expected \"ltr\" or \"rtl\".".to_owned());
+        }
+        every_sentence(json.get("strings"))?;
+        let pack = Self::read(json)
+            .ok_or("pack.strings: this list was made for another version of the package; build it again.")?;
+        let missing: Vec<String> =
+            catalogue::keys(crate::book()).filter(|key| pack.get(key).is_none()).collect();
+        if missing.is_empty() { Ok(pack) } else { Err(lacks(&missing)) }
+    }
+
     /// The sentence of a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.place(key).ok().and_then(|at| self.strings.get(at)).map(|(_, sentence)| sentence.as_str())
@@ -61,6 +90,41 @@ impl Pack {
     fn place(&self, key: &str) -> Result<usize, usize> {
         self.strings.binary_search_by(|(other, _)| other.as_str().cmp(key))
     }
+}
+
+/// Refuses the first sentence that is none.
+#[cfg(feature = "headless")]
+fn every_sentence(strings: Option<&Json>) -> Result<(), String> {
+    let sentences: Vec<(String, &Json)> = match strings {
+        None => return Err("pack.strings: missing; give a sentence for every key.".to_owned()),
+        Some(Json::Object(pairs)) => pairs.iter().map(|(key, text)| ([".", key].concat(), text)).collect(),
+        Some(Json::List(texts)) => {
+            let place = |(at, text)| (["[", &Json::count(at), "]"].concat(), text);
+            texts.iter().enumerate().map(place).collect()
+        }
+        Some(other) => {
+            let found = other.kind();
+            return Err(["pack.strings: expected a sentence for every key, found ", found, "."].concat());
+        }
+    };
+    match sentences.into_iter().find(|(_, text)| text.as_text().is_none()) {
+        Some((place, other)) => {
+            Err(["pack.strings", &place, ": expected a text, found ", other.kind(), "."].concat())
+        }
+        None => Ok(()),
+    }
+}
+
+/// What a pack lacks; the first few by name.
+#[cfg(feature = "headless")]
+fn lacks(missing: &[String]) -> String {
+    let first: Vec<&str> = missing.iter().take(5).map(String::as_str).collect();
+    let more = if missing.len() > first.len() { " and more" } else { "" };
+    let count = match missing.len() {
+        1 => "1 sentence is missing: ".to_owned(),
+        many => [&Json::count(many), " sentences are missing: "].concat(),
+    };
+    ["pack.strings: ", &count, &first.join(", "), more, ". Add what the English pack has."].concat()
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ const AT_ONCE = 500;
 interface Border {
   __wbg_set_wasm(exports: WebAssembly.Exports): void;
   assess(request: string): string;
-  questions(pack: string): string;
+  questions(speech: string): string;
 }
 
 /** The engine in this process; its own copy, as other tests may hold theirs. */
@@ -37,7 +37,7 @@ function natively(requests: string[]): string[] {
 test(`${COUNT} reports are the same bytes natively, in the browser and in Node`, async ({ page }) => {
   test.setTimeout(300_000); // the native engine may have to be compiled
   const border = await inNode();
-  const asked = requests(border.questions(""), COUNT);
+  const asked = requests(border.questions("{}"), COUNT);
   const node = asked.map((request) => border.assess(request));
 
   const serve = (path: string, contentType: string) =>

@@ -27,8 +27,8 @@ export interface Widget {
 export interface Engine {
   Widget: new (options: string) => Widget;
   assess(request: string): string;
-  questions(pack: string): string;
-  rules(pack: string): string;
+  questions(speech: string): string;
+  rules(speech: string): string;
   check_provider(text: string): string;
   /** Calls `told` once, should the engine break down. Returns how to stop watching. */
   watch(told: (reason: unknown) => void): () => void;

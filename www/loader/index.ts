@@ -3,36 +3,41 @@
  * does nothing. Everything runs where it is called; nothing is sent anywhere.
  */
 import { bundledEngine, bundledPack } from "./bundled";
-import type { Provider } from "../types/provider";
-import type { Question, Report } from "../types/report";
+import { tagOf } from "./languages";
+import { refusal } from "./plain";
+import type { Level, Provider, Withdrawal } from "../types/provider";
+import type { Answers, Question, Report, Rule } from "../types/report";
 
 export type * from "../types/report";
 export type * as provider from "../types/provider";
-export type { Provider };
+export type { Level, Provider, Withdrawal };
 export { VERSION as version } from "./version";
-
-/** What was said: a question's id to a choice's id, to a list of items, or to `unsure` or `rather-not-say`. */
-export type Answers = Record<string, string | readonly string[]>;
 
 /** A language pack: the same keys as English, other sentences. */
 export interface Pack {
+  /** The language's tag, such as `fr`. */
   lang: string;
-  direction?: "ltr" | "rtl";
-  strings: Record<string, string>;
+  direction?: "ltr" | "rtl" | undefined;
+  /** A sentence for every key; or, as a pack is sent to pages, the sentences alone, in the order of the keys. */
+  strings: Readonly<Record<string, string>> | readonly string[];
+  /** The fingerprint of the keys, where `strings` is a list. */
+  keys?: string | undefined;
 }
 
-/** The language to answer in: English, Spanish, or the pack that is given. */
+/** The language to answer in, and whom the sentences are about. */
 export interface Speech {
-  lang?: "en" | "es";
-  pack?: Pack;
+  /** English is built in, Spanish comes with the package, any other needs its `pack`. `es-MX` is Spanish. */
+  lang?: "en" | "es" | (string & {}) | null | undefined;
+  /** The pack of a language, or its text. */
+  pack?: Pack | string | null | undefined;
+  /** Whom the sentences are about. */
+  person?: "self" | "loved-one" | null | undefined;
 }
 
 /** Beside the answers. */
 export interface Options extends Speech {
-  /** A center's file: adds `fit`, and never moves anything else. */
-  provider?: Provider;
-  /** Whom the sentences are about. */
-  person?: "self" | "loved-one";
+  /** A center's file, or its text: adds `fit`, and never moves anything else. */
+  provider?: Provider | object | string | null | undefined;
 }
 
 /** One problem in a center's file. */
@@ -44,43 +49,59 @@ export interface Diagnostic {
   message: string;
 }
 
-/** One rule of the book: when it holds, what it raises, why, and on whose word. */
-export interface Rule {
-  id: string;
-  [more: string]: unknown;
+/** A value as JSON, once it is known that nothing of it is lost on the way. */
+function written(value: unknown, path: string): string | undefined {
+  const refused = refusal(value, path);
+  if (refused) throw new TypeError(`${refused.path || "options"}: ${refused.message}`);
+  return JSON.stringify(value);
 }
 
-async function packText({ lang, pack }: Speech): Promise<string> {
-  if (pack) return JSON.stringify(pack);
-  return lang === "es" ? bundledPack("es", null) : "";
+/** Options as JSON, with the pack of their language where it comes with the package. */
+async function spoken(options: Speech | null): Promise<string> {
+  const given: unknown = options ?? {};
+  if (typeof given !== "object" || Array.isArray(given)) throw new TypeError('options: expected an object such as {"lang": "es"}.');
+  const text = written(given, "")!;
+  const { lang, pack } = given as Speech;
+  if (pack != null || typeof lang !== "string" || tagOf(lang) !== "es") return text;
+  return JSON.stringify({ ...given, pack: await bundledPack("es", null) });
+}
+
+/** A language alone is its tag. */
+const named = (speech: Speech | string | null) => (typeof speech === "string" ? { lang: speech } : speech);
+
+/** A request: the answers, and what was said beside them, letter for letter. */
+function request(answers: string | undefined, options: string): string {
+  const parts = [answers === undefined ? "" : `"answers":${answers}`, options.slice(1, -1)];
+  return `{${parts.filter((part) => part !== "").join()}}`;
 }
 
 /**
  * The report on these answers.
  *
- * @throws {Error} A sentence that names the answer and the nearest valid word.
+ * @throws {Error} A sentence that names the place and the nearest valid word.
  */
-export async function assess(answers: Answers, options: Options = {}): Promise<Report> {
-  const { provider, person } = options;
-  const [engine, pack] = await Promise.all([bundledEngine(), packText(options)]);
-  const spoken = pack ? { pack: JSON.parse(pack) as Pack } : {};
-  return JSON.parse(engine.assess(JSON.stringify({ answers, provider, person, ...spoken }))) as Report;
+export async function assess(answers: Answers, options: Options | null = {}): Promise<Report> {
+  const said = written(answers, "answers");
+  const [engine, beside] = await Promise.all([bundledEngine(), spoken(options)]);
+  return JSON.parse(engine.assess(request(said, beside))) as Report;
 }
 
 /** Every question, in asking order. */
-export async function questions(speech: Speech | "en" | "es" = {}): Promise<Question[]> {
-  const [engine, pack] = await Promise.all([bundledEngine(), packText(typeof speech === "string" ? { lang: speech } : speech)]);
-  return JSON.parse(engine.questions(pack)) as Question[];
+export async function questions(speech: Speech | string | null = {}): Promise<Question[]> {
+  const [engine, asked] = await Promise.all([bundledEngine(), spoken(named(speech))]);
+  return JSON.parse(engine.questions(asked)) as Question[];
 }
 
 /** Every rule of the book. */
-export async function rules(speech: Speech | "en" | "es" = {}): Promise<Rule[]> {
-  const [engine, pack] = await Promise.all([bundledEngine(), packText(typeof speech === "string" ? { lang: speech } : speech)]);
-  return JSON.parse(engine.rules(pack)) as Rule[];
+export async function rules(speech: Speech | string | null = {}): Promise<Rule[]> {
+  const [engine, asked] = await Promise.all([bundledEngine(), spoken(named(speech))]);
+  return JSON.parse(engine.rules(asked)) as Rule[];
 }
 
 /** Every problem in a center's file, given as an object or as its text. */
-export async function checkProvider(file: unknown): Promise<Diagnostic[]> {
+export async function checkProvider(file: Provider | object | string): Promise<Diagnostic[]> {
+  const refused = refusal(file, "");
+  if (refused) return [{ severity: "error", ...refused }];
   const text = typeof file === "string" ? file : JSON.stringify(file);
   return JSON.parse((await bundledEngine()).check_provider(text ?? "null")) as Diagnostic[];
 }

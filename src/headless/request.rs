@@ -1,0 +1,148 @@
+//! The parts of a request, read to the letter.
+
+use crate::json::{Json, MAX_BYTES};
+use crate::nearest::closest;
+use crate::provider::{Provider, Severity, check, check_json};
+use crate::rule::Book;
+use crate::words::{Pack, Person, Words};
+use std::sync::Arc;
+
+/// The parts that a request may have, and what one looks like.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    names: &'static [&'static str],
+    example: &'static str,
+}
+
+/// A request for a report.
+pub const ASSESS: Form =
+    Form { names: &["answers", "provider", "lang", "pack", "person"], example: "{\"answers\": {}}" };
+
+/// A request for the questionnaire or the rule book.
+pub const SPEECH: Form = Form { names: &["lang", "pack", "person"], example: "{\"lang\": \"en\"}" };
+
+/// Refuses what is no object, and every part that this form does not have or that stands twice.
+pub fn known(book: &Book, request: &Json, form: &Form) -> Result<(), String> {
+    let Json::Object(pairs) = request else {
+        return Err(["Expected an object such as ", form.example, ", found ", request.kind(), "."].concat());
+    };
+    for (position, (name, _)) in pairs.iter().enumerate() {
+        if !form.names.contains(&name.as_str()) {
+            return Err(stray(book, name, form));
+        }
+        if pairs.iter().take(position).any(|(earlier, _)| earlier == name) {
+            return Err([name, ": this part stands twice; keep one."].concat());
+        }
+    }
+    Ok(())
+}
+
+fn stray(book: &Book, name: &str, form: &Form) -> String {
+    if form.names.contains(&"answers") && book.position(name).is_some() {
+        let parts = form.names.join(", ");
+        return [
+            name,
+            ": this is a question; put its answer inside \"answers\". The parts of a request are ",
+            &parts,
+            ".",
+        ]
+        .concat();
+    }
+    let near = closest(name, form.names.iter().copied()).unwrap_or("");
+    [name, ": a request has no such part; did you mean \"", near, "\"?"].concat()
+}
+
+/// The answers as they were written.
+pub fn answers(request: &Json) -> Result<&Json, String> {
+    let given = request.get("answers").ok_or("answers: missing; write \"answers\": {} for none.")?;
+    match given.get("answers") {
+        Some(_) => {
+            Err("answers.answers: the answers stand one level too deep; give what is inside.".to_owned())
+        }
+        None => Ok(given),
+    }
+}
+
+/// The center's file, given as JSON or as its text, as far as visitors would see it; its problems hinder nobody else.
+pub fn provider(request: &Json) -> Result<Option<Provider>, String> {
+    let Some(file) = given(request, "provider") else { return Ok(None) };
+    let (size, read): (usize, &dyn Fn() -> _) = match file {
+        Json::Text(text) => (text.len(), &|| check(text)),
+        file => (file.write().len(), &|| check_json(file)),
+    };
+    if size > MAX_BYTES {
+        return Err("provider: the file is larger than 1 MB; shorten it.".to_owned());
+    }
+    let checked = read();
+    checked.provider.map(Some).ok_or_else(|| {
+        match checked.diagnostics.into_iter().find(|found| found.severity == Severity::Error) {
+            Some(error) if !error.path.is_empty() => {
+                ["provider.", &error.path, ": ", &error.message].concat()
+            }
+            Some(error) => ["provider: ", &error.message].concat(),
+            None => "provider: this is not a center's file.".to_owned(),
+        }
+    })
+}
+
+/// The language and the person that were asked for.
+pub fn words(request: &Json) -> Result<Words, String> {
+    Ok(Words { person: person(request)?, pack: language(request)? })
+}
+
+fn person(request: &Json) -> Result<Person, String> {
+    match given(request, "person") {
+        None => Ok(Person::default()),
+        Some(Json::Text(id)) => Person::from_id(id).ok_or_else(|| {
+            let near = closest(id, Person::ALL.into_iter().map(Person::id)).unwrap_or("");
+            ["person: there is no \"", id, "\"; did you mean \"", near, "\"?"].concat()
+        }),
+        Some(other) => {
+            Err(["person: expected \"self\" or \"loved-one\", found ", other.kind(), "."].concat())
+        }
+    }
+}
+
+fn language(request: &Json) -> Result<Option<Arc<Pack>>, String> {
+    let pack = given(request, "pack").map(pack).transpose()?;
+    let tag = match given(request, "lang") {
+        None => return Ok(pack),
+        Some(Json::Text(tag)) => tag.trim(),
+        Some(other) => {
+            return Err(["lang: expected a tag such as \"en\", found ", other.kind(), "."].concat());
+        }
+    };
+    match pack {
+        Some(pack) if pack.lang.eq_ignore_ascii_case(tag) => Ok(Some(pack)),
+        _ if plain(tag) == "en" => Ok(None),
+        Some(pack) if plain(&pack.lang) == plain(tag) => Ok(Some(pack)),
+        Some(pack) => {
+            let (found, wanted) = (["\"", &pack.lang, "\""].concat(), ["\"", tag, "\""].concat());
+            Err(["lang: the pack is in ", &found, " and not in ", &wanted, "; give the one that is meant."]
+                .concat())
+        }
+        None => {
+            Err(["lang: \"", tag, "\" is not built in; give its \"pack\" as well, or write \"en\"."].concat())
+        }
+    }
+}
+
+fn pack(file: &Json) -> Result<Arc<Pack>, String> {
+    match file {
+        Json::Text(text) => {
+            let json = Json::parse(text);
+            Pack::checked(&json.map_err(|error| ["pack: this is not JSON. ", &error.sentence()].concat())?)
+        }
+        json => Pack::checked(json),
+    }
+}
+
+/// The language of a tag, without its country: `es` for `es-MX`.
+fn plain(tag: &str) -> String {
+    tag.split('-').next().unwrap_or("").to_ascii_lowercase()
+}
+
+/// A part that is there; what a program writes for one that it does not have is `null`.
+fn given<'a>(request: &'a Json, name: &str) -> Option<&'a Json> {
+    request.get(name).filter(|part| **part != Json::Null)
+}

@@ -1,0 +1,165 @@
+//! What is asked of the headless engine is read to the letter: nothing is passed over, and what cannot be done is said.
+
+use level_of_care::json::Json;
+use level_of_care::report::assess::assess_json;
+use level_of_care::{BOOK, headless};
+
+const SPANISH: &str = include_str!("../www/words/es.json");
+
+fn request(text: &str) -> Result<Json, String> {
+    assess_json(&BOOK, &Json::parse(text).unwrap())
+}
+
+fn refused(text: &str) -> String {
+    request(text).expect_err(text)
+}
+
+fn summary(text: &str) -> String {
+    request(text).unwrap().get("summary").and_then(Json::as_text).unwrap().to_owned()
+}
+
+#[test]
+fn a_part_that_stands_twice_is_refused_so_that_no_danger_is_lost() {
+    let lost = r#"{"answers": {"emergency-signs": ["seizure"]}, "answers": {}}"#;
+    assert_eq!(refused(lost), "answers: this part stands twice; keep one.");
+}
+
+#[test]
+fn an_answer_beside_the_answers_is_sent_inside() {
+    assert_eq!(
+        refused(r#"{"home": "safe"}"#),
+        "home: this is a question; put its answer inside \"answers\". The parts of a request are answers, provider, lang, pack, person."
+    );
+    assert_eq!(
+        refused(r#"{"answers": {"answers": {"home": "safe"}}}"#),
+        "answers.answers: the answers stand one level too deep; give what is inside."
+    );
+}
+
+#[test]
+fn a_language_is_known_in_any_case_and_for_any_country() {
+    let spoken =
+        |lang: &str| summary(&format!(r#"{{"answers": {{}}, "lang": "{lang}", "pack": {SPANISH}}}"#));
+    assert_ne!(spoken("es"), spoken("en"));
+    for lang in ["ES", "es-MX", "Es-419", " es "] {
+        assert_eq!(spoken(lang), spoken("es"), "{lang}");
+    }
+    assert_eq!(spoken("en-US"), summary(r#"{"answers": {}}"#));
+}
+
+#[test]
+fn a_language_that_is_not_there_is_refused() {
+    assert_eq!(
+        refused(r#"{"answers": {}, "lang": "fr"}"#),
+        "lang: \"fr\" is not built in; give its \"pack\" as well, or write \"en\"."
+    );
+    assert_eq!(
+        refused(&format!(r#"{{"answers": {{}}, "lang": "fr", "pack": {SPANISH}}}"#)),
+        "lang: the pack is in \"es\" and not in \"fr\"; give the one that is meant."
+    );
+}
+
+#[test]
+fn a_pack_that_cannot_be_used_is_refused_with_the_place_and_the_remedy() {
+    let pack = |pack: &str| refused(&format!(r#"{{"answers": {{}}, "pack": {pack}}}"#));
+    assert_eq!(pack("7"), "pack: expected a language pack, as an object or as its text, found a number.");
+    assert_eq!(
+        pack("\"{\""),
+        "pack: this is not JSON. Line 1, column 2: a name in double quotes should stand here."
+    );
+    assert_eq!(pack(r#"{"strings": {}}"#), "pack.lang: missing; write the language's tag, such as \"fr\".");
+    assert_eq!(pack(r#"{"lang": 3}"#), "pack.lang: expected a tag such as \"fr\", found a number.");
+    assert_eq!(pack(r#"{"lang": "fr"}"#), "pack.strings: missing; give a sentence for every key.");
+    assert_eq!(
+        pack(r#"{"lang": "fr", "direction": "up", "strings": {}}"#),
+        "pack.direction: expected \"ltr\" or \"rtl\"."
+    );
+    assert_eq!(
+        pack(r#"{"lang": "fr", "strings": {"area.body": 3}}"#),
+        "pack.strings.area.body: expected a text, found a number."
+    );
+    assert_eq!(
+        pack(r#"{"lang": "fr", "keys": "0123456789abcdef", "strings": ["a"]}"#),
+        "pack.strings: this list was made for another version of the package; build it again."
+    );
+    assert_eq!(
+        pack(r#"{"lang": "fr", "strings": 1}"#),
+        "pack.strings: expected a sentence for every key, found a number."
+    );
+}
+
+#[test]
+fn a_pack_that_leaves_out_sentences_is_refused_and_they_are_named() {
+    let Ok(Json::Object(mut parts)) = Json::parse(SPANISH) else { panic!("not an object") };
+    for (name, part) in &mut parts {
+        if let (true, Json::Object(strings)) = (name == "strings", part) {
+            strings.retain(|(key, _)| key != "area.body" && key != "area.mind");
+        }
+    }
+    let asked = Json::object([("answers", Json::Object(vec![])), ("pack", Json::Object(parts))]);
+    let told = assess_json(&BOOK, &asked).unwrap_err();
+    assert_eq!(
+        told,
+        "pack.strings: 2 sentences are missing: area.body, area.mind. Add what the English pack has."
+    );
+}
+
+#[test]
+fn a_pack_may_come_as_text() {
+    let text = Json::text(SPANISH).write();
+    assert_eq!(
+        summary(&format!(r#"{{"answers": {{}}, "pack": {text}}}"#)),
+        summary(&format!(r#"{{"answers": {{}}, "pack": {SPANISH}}}"#))
+    );
+}
+
+#[test]
+fn a_centers_file_is_used_as_far_as_visitors_would_see_it_and_may_come_as_text() {
+    let pale = r##"{"name": "A", "phone": "213-555-0101", "programs": [{"level": "outpatient"}], "theme": {"ink": "#eee"}}"##;
+    let fit = |provider: &str| {
+        request(&format!(r#"{{"answers": {{}}, "provider": {provider}}}"#))
+            .unwrap()
+            .get("fit")
+            .cloned()
+            .unwrap()
+    };
+    assert_eq!(fit(pale).get("center"), Some(&Json::text("A")));
+    assert_eq!(fit(&Json::text(pale).write()), fit(pale));
+    let told = refused(r#"{"answers": {}, "provider": "programs.json"}"#);
+    assert!(told.starts_with("provider: This is not JSON."), "{told}");
+}
+
+#[test]
+fn the_size_of_a_centers_file_is_counted_alone() {
+    let told = |bytes: usize| {
+        let note = "x".repeat(bytes);
+        let file = format!(
+            r#"{{"$schema": "{note}", "name": "A", "phone": "213-555-0101", "programs": [{{"level": "outpatient"}}]}}"#
+        );
+        level_of_care::assess(&format!(
+            r#"{{"answers": {{}}, "lang": "es", "pack": {SPANISH}, "provider": {file}}}"#
+        ))
+    };
+    assert!(told(995_000).is_ok());
+    assert_eq!(told(1_000_000), Err("provider: the file is larger than 1 MB; shorten it.".to_owned()));
+}
+
+#[test]
+fn the_questionnaire_and_the_rules_speak_for_the_person_and_in_the_language_that_were_asked_for() {
+    for read in [headless::questions, headless::rules] {
+        let (own, theirs) = (read("{}").unwrap(), read(r#"{"person": "loved-one"}"#).unwrap());
+        assert_ne!(own, theirs);
+        assert_eq!(read(r#"{"person": "self", "lang": "en", "pack": null}"#).unwrap(), own);
+        assert_ne!(read(&format!(r#"{{"pack": {SPANISH}}}"#)).unwrap(), own);
+        assert_eq!(
+            read(r#"{"lang": "fr"}"#).unwrap_err(),
+            "lang: \"fr\" is not built in; give its \"pack\" as well, or write \"en\"."
+        );
+        assert_eq!(
+            read(r#"{"perosn": "self"}"#).unwrap_err(),
+            "perosn: a request has no such part; did you mean \"person\"?"
+        );
+        assert_eq!(read("[]").unwrap_err(), "Expected an object such as {\"lang\": \"en\"}, found a list.");
+        assert!(read(r#"{"pack": {"lang": "fr", "strings": {}}}"#).is_err());
+    }
+}
