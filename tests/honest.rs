@@ -178,3 +178,14 @@ fn of_the_steps_of_one_question_the_one_that_was_said_has_the_word() {
     }
     assert_eq!(milder, [], "put the rule of the graver step first in its file");
 }
+
+#[test]
+fn in_a_hospital_no_lesser_withdrawal_care_comes_before_it() {
+    let programs = r#"{"level": "outpatient", "withdrawal": "ambulatory"}"#;
+    let first = |level| {
+        let placement = FLOOR.level(level).withdrawal(Withdrawal::Ambulatory);
+        center(sure(placement), "{}", programs).first.map(|first| first.text)
+    };
+    assert!(first(Level::Outpatient).is_some_and(|text| text.contains("First comes")));
+    assert_eq!(first(Level::Hospital), None);
+}

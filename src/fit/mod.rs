@@ -16,7 +16,7 @@ pub use visitor::Visitor;
 
 use crate::answers::Answers;
 use crate::json::Json;
-use crate::placement::{Level, Need, Range, Urgency, Withdrawal};
+use crate::placement::{FLOOR, Level, Need, Range, Urgency, Withdrawal};
 use crate::provider::choice::Service;
 use crate::provider::{Program, Provider};
 use crate::rule::Book;
@@ -291,8 +291,11 @@ fn asks(range: Range, words: &Words) -> Vec<(Service, String)> {
 
 /// Where withdrawal care comes first, and whether the center gives it to this person.
 fn first(case: &Case) -> Option<First> {
-    let setting = case.range.floor.withdrawal;
-    if setting == Withdrawal::None {
+    let floor = case.range.floor;
+    let setting = floor.withdrawal;
+    // What is less than the level itself gives does not come before it.
+    let within = floor.withdraws_there() && FLOOR.withdrawal(setting).today() < floor.level;
+    if setting == Withdrawal::None || within {
         return None;
     }
     let here = &case.withdrawal_here;
