@@ -3,13 +3,10 @@
 /// FNV-1a, 64 bits, in the making.
 pub struct Fingerprint(u64);
 
-impl Default for Fingerprint {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
 impl Fingerprint {
+    /// Of nothing yet.
+    pub const NOTHING: Self = Self(0xcbf2_9ce4_8422_2325);
+
     /// The 16 hexadecimal digits.
     pub fn digits(&self) -> String {
         let bytes = self.0.to_be_bytes().into_iter();
@@ -17,19 +14,21 @@ impl Fingerprint {
     }
 
     /// One more byte.
-    pub(crate) fn byte(&mut self, byte: u8) {
-        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    pub(crate) const fn byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ byte as u64).wrapping_mul(0x0100_0000_01b3);
     }
 
     /// More bytes.
-    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.byte(*byte);
+    pub(crate) const fn bytes(&mut self, bytes: &[u8]) {
+        let mut at = 0;
+        while at < bytes.len() {
+            self.byte(bytes[at]);
+            at += 1;
         }
     }
 
     /// A text and an end mark, so that "ab", "c" and "a", "bc" differ.
-    pub fn text(&mut self, text: &str) {
+    pub const fn text(&mut self, text: &str) {
         self.bytes(text.as_bytes());
         self.byte(0xff);
     }

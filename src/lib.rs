@@ -56,10 +56,10 @@ pub(crate) fn book() -> &'static rule::Book {
     &compact::carried().book
 }
 
-/// Every word of the interface and the report, by number: its key and its English.
-pub(crate) fn words() -> &'static [(&'static str, &'static str)] {
+/// Every word of the interface and the report, by number, in English.
+pub(crate) fn words() -> &'static [&'static str] {
     #[cfg(feature = "headless")]
-    return &words::english::DECLARED;
+    return &words::english::ENGLISH;
     #[cfg(not(feature = "headless"))]
     compact::carried().words
 }

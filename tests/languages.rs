@@ -10,12 +10,21 @@ use level_of_care::widget::update::{Msg, update};
 use level_of_care::widget::view::view;
 use level_of_care::words::catalogue::catalogue;
 use level_of_care::words::{Pack, Person, Words};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+fn file() -> Json {
+    Json::parse(include_str!("../www/words/es.json")).expect("JSON")
+}
+
 fn spanish() -> Arc<Pack> {
-    let json = Json::parse(include_str!("../www/words/es.json")).expect("JSON");
-    Pack::read(&json).expect("a pack")
+    Pack::read(&file()).expect("a pack")
+}
+
+/// Every key of the file and its sentence.
+fn strings() -> Vec<(String, String)> {
+    let Some(Json::Object(pairs)) = file().get("strings").cloned() else { panic!("strings by key") };
+    pairs.into_iter().map(|(key, text)| (key, text.as_text().expect("a text").to_owned())).collect()
 }
 
 /// Names in braces, in order of the alphabet.
@@ -29,7 +38,7 @@ fn blanks(text: &str) -> Vec<&str> {
 fn spanish_has_exactly_the_keys_of_english() {
     let english: BTreeSet<String> = catalogue(&BOOK).into_iter().map(|(key, _)| key).collect();
     let pack = spanish();
-    let spanish: BTreeSet<String> = pack.all().iter().map(|(key, _)| key.clone()).collect();
+    let spanish: BTreeSet<String> = strings().into_iter().map(|(key, _)| key).collect();
     let missing: Vec<_> = english.difference(&spanish).collect();
     let extra: Vec<_> = spanish.difference(&english).collect();
     assert!(missing.is_empty() && extra.is_empty(), "missing: {missing:?}\nextra: {extra:?}");
@@ -37,10 +46,21 @@ fn spanish_has_exactly_the_keys_of_english() {
 }
 
 #[test]
+fn what_is_the_same_in_english_is_the_same_in_spanish() {
+    let strings: BTreeMap<_, _> = strings().into_iter().collect();
+    let mut spoken = BTreeMap::new();
+    for (key, english) in catalogue(&BOOK) {
+        let text = &strings[&key];
+        let first = spoken.entry(english).or_insert(text);
+        assert_eq!(*first, text, "{key}: “{english}” has one sentence in a pack");
+    }
+}
+
+#[test]
 fn spanish_has_the_blanks_of_english_and_well_formed_alternatives() {
     let pack = spanish();
     for (key, english) in catalogue(&BOOK) {
-        let text = pack.get(&key).unwrap_or_default();
+        let text = pack.get(english).unwrap_or_default();
         assert_eq!(blanks(text), blanks(english), "{key}: {text}");
         for inside in text.split('[').skip(1) {
             let inside = inside.split_once(']').map_or("", |(inside, _)| inside);
@@ -57,7 +77,7 @@ fn spanish_is_translated_and_not_much_longer() {
     let pack = spanish();
     let (mut longer, mut whole) = (0, 0);
     for (key, english) in catalogue(&BOOK) {
-        let text = pack.get(&key).unwrap_or_default();
+        let text = pack.get(english).unwrap_or_default();
         let is_same = text == english && !english.starts_with('“') && !key.starts_with("crisis.988-es");
         assert!(!is_same || same.contains(&english), "{key} is still English: {text}");
         // A short phrase may double; a sentence may not.
@@ -96,7 +116,7 @@ fn spanish_speaks_of_persons_and_says_usted() {
         "vos",
         "vosotros",
     ];
-    for (key, text) in spanish().all() {
+    for (key, text) in strings() {
         let lower = text.to_lowercase();
         let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).collect();
         for word in banned {
@@ -168,8 +188,8 @@ fn spanish_syllables_are_counted_as_people_say_them() {
 fn spanish_is_easy_to_read() {
     // Flesch-Szigriszt (INFLESZ): 206.835 - 62.3 * syllables/words - words/sentences; 65 is "rather easy".
     let (mut words, mut parts, mut sentences) = (0, 0, 0);
-    for (_, text) in spanish().all() {
-        let text = level_of_care::words::speak(text, Person::You);
+    for (_, text) in strings() {
+        let text = level_of_care::words::speak(&text, Person::You);
         if !text.contains(' ') {
             continue;
         }

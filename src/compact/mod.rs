@@ -13,7 +13,7 @@ use crate::rules::RULES;
 use crate::words::english;
 use write::Draft;
 
-const DRAFT: Draft = write::write(&QUESTIONS, &RULES, &english::DECLARED);
+const DRAFT: Draft = write::write(&QUESTIONS, &RULES, &english::ENGLISH);
 
 static IDS: [u8; DRAFT.ids.written().len()] = DRAFT.ids.bytes();
 static SENTENCES: [u8; DRAFT.sentences.written().len()] = DRAFT.sentences.bytes();
@@ -29,10 +29,10 @@ const fn text(bytes: &[u8]) -> &str {
 
 /// What was read.
 pub struct Carried {
-    /// The book, without the facts of its sources.
+    /// The book, without the ids of its rules and the facts of its sources.
     pub book: Book,
-    /// Every word: its key and its English.
-    pub words: &'static [(&'static str, &'static str)],
+    /// Every word, in English.
+    pub words: &'static [&'static str],
 }
 
 /// Reads all of it. What is read stays for good: the element reads once.
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_book_of_every_kind_of_part_is_read_as_it_was_written() {
-        let draft = write::write(&[&QUESTION], &[RULE, RULE], &[("a.key", "A word"), ("b.key", "")]);
+        let draft = write::write(&[&QUESTION], &[RULE, RULE], &["A word", ""]);
         let kept = |text: String| -> &'static str { text.leak() };
         let reader = read::Reader {
             ids: kept(String::from_utf8(draft.ids.written().to_vec()).expect("text")),
@@ -108,13 +108,14 @@ mod tests {
         };
         let carried = reader.all();
         assert_eq!(carried.book.questions, [&QUESTION]);
-        assert_eq!(carried.book.rules, [RULE, RULE]);
-        assert_eq!(carried.words, [("a.key", "A word"), ("b.key", "")]);
+        let unnamed = Rule { id: "", ..RULE };
+        assert_eq!(carried.book.rules, [unnamed, unnamed]);
+        assert_eq!(carried.words, ["A word", ""]);
     }
 
     #[test]
     fn what_is_carried_is_what_is_declared_now() {
-        let draft = write::write(&QUESTIONS, &RULES, &english::DECLARED);
+        let draft = write::write(&QUESTIONS, &RULES, &english::ENGLISH);
         assert!(
             draft.ids.written() == IDS
                 && draft.sentences.written() == SENTENCES

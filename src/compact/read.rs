@@ -18,7 +18,7 @@ impl Reader {
     pub(super) fn all(mut self) -> Carried {
         let questions = self.list(|reader| &*Box::leak(Box::new(reader.question())));
         let rules = self.list(Self::rule);
-        let words = self.ids.lines().zip(self.sentences.lines()).collect::<Vec<_>>().leak();
+        let words = self.sentences.lines().collect::<Vec<_>>().leak();
         Carried { book: Book { questions, rules }, words }
     }
 
@@ -42,7 +42,7 @@ impl Reader {
 
     fn rule(&mut self) -> Rule {
         Rule {
-            id: line(&mut self.ids),
+            id: "",
             because: line(&mut self.sentences),
             area: self.one_of(&Area::ALL),
             when: self.condition(),

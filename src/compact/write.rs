@@ -59,7 +59,7 @@ impl<const N: usize> Run<N> {
 
 /// Everything, as it is carried.
 pub(super) struct Draft {
-    /// Ids and keys, one a line.
+    /// Ids of questions and choices, one a line.
     pub(super) ids: Run<0x8000>,
     /// Sentences, one a line.
     pub(super) sentences: Run<0x18000>,
@@ -67,7 +67,7 @@ pub(super) struct Draft {
     pub(super) numbers: Run<0x4000>,
 }
 
-pub(super) const fn write(questions: &[&Question], rules: &[Rule], words: &[(&str, &str)]) -> Draft {
+pub(super) const fn write(questions: &[&Question], rules: &[Rule], words: &[&str]) -> Draft {
     let mut draft = Draft { ids: Run::EMPTY, sentences: Run::EMPTY, numbers: Run::EMPTY };
     draft.numbers.below(0, questions.len(), u8::MAX);
     let mut at = 0;
@@ -84,8 +84,7 @@ pub(super) const fn write(questions: &[&Question], rules: &[Rule], words: &[(&st
     // Words come last: they go on to the end.
     at = 0;
     while at < words.len() {
-        draft.ids.line(words[at].0);
-        draft.sentences.line(words[at].1);
+        draft.sentences.line(words[at]);
         at += 1;
     }
     draft
@@ -114,7 +113,6 @@ impl Draft {
     }
 
     const fn rule(&mut self, rule: &Rule) {
-        self.ids.line(rule.id);
         self.sentences.line(rule.because);
         self.numbers.byte(rule.area as u8);
         self.condition(&rule.when);

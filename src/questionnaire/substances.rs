@@ -247,7 +247,7 @@ pub const CRAVINGS: Question = Question {
     help: "medicine or skills that ease the pull",
     change: Change::WithHelp,
     choices: &[
-        Choice { id: "rare", text: "Little or none" },
+        Choice { id: "rare", text: "Weak, or none" },
         Choice { id: "often", text: "Strong, on many days" },
         Choice { id: "constant", text: "On [my|their] mind nearly all the time" },
     ],

@@ -14,7 +14,7 @@ pub fn questions_json(book: &Book, words: &Words) -> Json {
 
 fn question_json(question: &'static Question, words: &Words) -> Json {
     let choices = question.choices.iter().map(|choice| {
-        Json::object([("id", Json::text(choice.id)), ("text", Json::Text(words.choice(question, choice)))])
+        Json::object([("id", Json::text(choice.id)), ("text", Json::Text(words.choice(choice)))])
     });
     let kind = match question.kind {
         Kind::One => "one",

@@ -1,16 +1,30 @@
 //! Every key that a language pack must have, with its English.
 
 use crate::fingerprint::Fingerprint;
+#[cfg(feature = "headless")]
 use crate::json::Json;
 use crate::rule::Book;
 
 /// Every key and its English, in the order of the book and then of the words. What is empty in English has
 /// no key.
+#[cfg(feature = "headless")]
 pub fn catalogue(book: &Book) -> Vec<(String, &'static str)> {
     let mut entries: Vec<(String, &'static str)> = Vec::new();
+    each(book, |key, english| entries.push((key.concat(), english)));
+    entries
+}
+
+/// The English alone, in the same order.
+pub fn sentences(book: &Book) -> Vec<&'static str> {
+    let mut sentences = Vec::new();
+    each(book, |_, english| sentences.push(english));
+    sentences
+}
+
+fn each(book: &Book, mut one: impl FnMut(&[&str], &'static str)) {
     let mut add = |key: &[&str], english: &'static str| {
         if !english.is_empty() {
-            entries.push((key.concat(), english));
+            one(key, english);
         }
     };
     for question in book.questions {
@@ -31,28 +45,31 @@ pub fn catalogue(book: &Book) -> Vec<(String, &'static str)> {
         add(&["crisis.", line.id, ".name"], line.name);
         add(&["crisis.", line.id, ".note"], line.note);
     }
-    for (key, english) in crate::words() {
-        add(&[key], english);
+    for (number, english) in crate::words().iter().enumerate() {
+        add(&[key(number)], english);
     }
-    entries
 }
 
-/// The keys alone.
-pub fn keys(book: &Book) -> impl Iterator<Item = String> {
-    catalogue(book).into_iter().map(|(key, _)| key)
+/// The key of the word with this number; the element carries none.
+const fn key(number: usize) -> &'static str {
+    if cfg!(feature = "headless") { super::english::DECLARED[number].0 } else { "" }
 }
 
-/// The fingerprint of the keys and their order.
+/// The fingerprint of every English sentence, in order: a pack is made for these and no others.
 pub fn fingerprint(book: &Book) -> String {
-    let mut print = Fingerprint::default();
-    for key in keys(book) {
-        print.text(&key);
+    let mut print = Fingerprint::NOTHING;
+    for sentence in sentences(book) {
+        print.text(sentence);
     }
     print.digits()
 }
 
-/// The keys and their fingerprint, as `{"keys": [...], "fingerprint": "..."}`: what the build needs to send a pack as
+/// The keys and the fingerprint, as `{"keys": [...], "fingerprint": "..."}`: what the build needs to send a pack as
 /// a list.
+#[cfg(feature = "headless")]
 pub fn keys_json(book: &Book) -> Json {
-    Json::object([("keys", Json::texts(keys(book))), ("fingerprint", Json::Text(fingerprint(book)))])
+    Json::object([
+        ("keys", Json::texts(catalogue(book).into_iter().map(|(key, _)| key))),
+        ("fingerprint", Json::Text(fingerprint(book))),
+    ])
 }

@@ -1,7 +1,7 @@
-//! Every sentence a person can read, looked up by a stable key.
+//! Every sentence a person can read.
 //!
 //! English stands beside the rule or question it belongs to, and for everything else in [`english`]. Another
-//! language is a pack: the same keys, other sentences. `[you|your loved one]` in a sentence is spoken to the
+//! language is a pack: for every English sentence another one. `[you|your loved one]` in a sentence is spoken to the
 //! visitor or about the person they ask for; `{name}` is a blank that the caller fills.
 
 pub mod catalogue;
@@ -53,17 +53,8 @@ impl Word {
         Self(number)
     }
 
-    /// Stable dotted key, the same in every language.
-    pub fn key(self) -> &'static str {
-        self.declared().0
-    }
-
     /// The English sentence.
     pub fn english(self) -> &'static str {
-        self.declared().1
-    }
-
-    fn declared(self) -> (&'static str, &'static str) {
         crate::words().get(usize::from(self.0)).copied().unwrap_or_default()
     }
 }
@@ -90,7 +81,7 @@ impl Words {
 
     /// A sentence of the interface or report.
     pub fn say(&self, word: Word) -> String {
-        self.keyed(&[word.key()], word.english())
+        self.spoken(word.english())
     }
 
     /// A sentence with its blanks filled: `{level}` by the value named `level`.
@@ -110,37 +101,37 @@ impl Words {
 
     /// A question's short name.
     pub fn name(&self, question: &Question) -> String {
-        self.keyed(&["question.", question.id, ".name"], question.name)
+        self.spoken(question.name)
     }
 
     /// A question's text.
     pub fn text(&self, question: &Question) -> String {
-        self.keyed(&["question.", question.id, ".text"], question.text)
+        self.spoken(question.text)
     }
 
     /// A question's hint; may be empty.
     pub fn hint(&self, question: &Question) -> String {
-        self.keyed(&["question.", question.id, ".hint"], question.hint)
+        self.spoken(question.hint)
     }
 
     /// Why a question is asked.
     pub fn why(&self, question: &Question) -> String {
-        self.keyed(&["question.", question.id, ".why"], question.why)
+        self.spoken(question.why)
     }
 
     /// What to do when a question's answer is not known.
     pub fn ask(&self, question: &Question) -> String {
-        self.keyed(&["question.", question.id, ".ask"], question.ask)
+        self.spoken(question.ask)
     }
 
     /// What help with the fact behind a question would look like.
     pub fn help(&self, question: &Question) -> String {
-        self.keyed(&["question.", question.id, ".help"], question.help)
+        self.spoken(question.help)
     }
 
     /// A choice's text.
-    pub fn choice(&self, question: &Question, choice: &Choice) -> String {
-        self.keyed(&["choice.", question.id, ".", choice.id], choice.text)
+    pub fn choice(&self, choice: &Choice) -> String {
+        self.spoken(choice.text)
     }
 
     /// An answer to a question, one entry for each choice.
@@ -151,31 +142,29 @@ impl Words {
             Answer::Many(0) => vec![self.say(english::answer::NONE_OF_THESE)],
             Answer::One(rank) => {
                 let choice = question.choices.get(usize::from(rank));
-                choice.into_iter().map(|choice| self.choice(question, choice)).collect()
+                choice.into_iter().map(|choice| self.choice(choice)).collect()
             }
-            Answer::Many(items) => {
-                question.ticked(items).map(|choice| self.choice(question, choice)).collect()
-            }
+            Answer::Many(items) => question.ticked(items).map(|choice| self.choice(choice)).collect(),
         }
     }
 
     /// A crisis line's name.
     pub fn line_name(&self, line: &crisis::Line) -> String {
-        self.keyed(&["crisis.", line.id, ".name"], line.name)
+        self.spoken(line.name)
     }
 
     /// When to use a crisis line.
     pub fn line_note(&self, line: &crisis::Line) -> String {
-        self.keyed(&["crisis.", line.id, ".note"], line.note)
+        self.spoken(line.note)
     }
 
     /// Why a rule holds.
     pub fn because(&self, rule: &Rule) -> String {
-        self.keyed(&["rule.", rule.id], rule.because)
+        self.spoken(rule.because)
     }
 
-    fn keyed(&self, key: &[&str], english: &str) -> String {
-        let other = self.pack.as_ref().and_then(|pack| pack.get(&key.concat()));
+    fn spoken(&self, english: &'static str) -> String {
+        let other = self.pack.as_ref().and_then(|pack| pack.get(english));
         speak(other.unwrap_or(english), self.person)
     }
 }

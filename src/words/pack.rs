@@ -4,33 +4,40 @@ use super::catalogue;
 use crate::json::Json;
 use std::sync::Arc;
 
-/// A language other than English: its tag, its direction and a sentence for every key.
+/// A language other than English: its tag, its direction and a sentence for every English one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
     /// The BCP 47 tag, such as `es`.
     pub lang: String,
     /// Whether it is written from right to left.
     pub right_to_left: bool,
-    /// Key and sentence, in the order of the keys: a sorted list costs the module far fewer bytes than a map.
-    strings: Vec<(String, String)>,
+    /// The English and the sentence, in the order of the English: a sorted list costs the module far fewer bytes than a map.
+    strings: Vec<(&'static str, String)>,
 }
 
 impl Pack {
-    /// The pack of `{"lang": "es", "direction": "ltr", "strings": {key: sentence}}`; none when it is not one. English
-    /// fills what it leaves out.
+    /// The pack as it is sent: `{"lang": "es", "direction": "ltr", "keys": fingerprint, "strings": [...]}`, a sentence for
+    /// every English one in the order of the catalogue, and the catalogue's fingerprint. A list that was made for other
+    /// sentences is no pack: nobody shall read a translation of what is no longer said. Shared, since everything that
+    /// speaks holds it.
     ///
-    /// As it is sent, `strings` is the list of sentences alone, in the order of the catalogue, and `keys` the
-    /// catalogue's fingerprint: a list that was made for other keys is no pack. Shared, since everything that speaks holds it.
+    /// Programs may give `strings` by key as well; English fills what is left out.
     pub fn read(json: &Json) -> Option<Arc<Self>> {
-        let strings: Vec<(String, &Json)> = match json.get("strings")? {
-            Json::Object(pairs) => pairs.iter().map(|(key, sentence)| (key.clone(), sentence)).collect(),
+        let strings: Vec<(&'static str, &Json)> = match json.get("strings")? {
+            #[cfg(feature = "headless")]
+            by_key @ Json::Object(_) => {
+                let entries = catalogue::catalogue(crate::book()).into_iter();
+                entries.filter_map(|(key, english)| Some((english, by_key.get(&key)?))).collect()
+            }
             Json::List(sentences) => {
-                let keys: Vec<String> = catalogue::keys(crate::book()).collect();
+                let english = catalogue::sentences(crate::book());
                 let made_for = json.get("keys").and_then(Json::as_text);
-                if keys.len() != sentences.len() || made_for != Some(&catalogue::fingerprint(crate::book())) {
+                if english.len() != sentences.len()
+                    || made_for != Some(&catalogue::fingerprint(crate::book()))
+                {
                     return None;
                 }
-                keys.into_iter().zip(sentences).collect()
+                english.into_iter().zip(sentences).collect()
             }
             _ => return None,
         };
@@ -39,11 +46,11 @@ impl Pack {
             right_to_left: json.get("direction").and_then(Json::as_text) == Some("rtl"),
             strings: Vec::new(),
         };
-        for (key, sentence) in strings {
+        for (english, sentence) in strings {
             let sentence = sentence.as_text()?.to_owned();
-            match pack.place(&key) {
+            match pack.place(english) {
                 Ok(same) => pack.strings.get_mut(same)?.1 = sentence,
-                Err(at) => pack.strings.insert(at, (key, sentence)),
+                Err(at) => pack.strings.insert(at, (english, sentence)),
             }
         }
         Some(Arc::new(pack))
@@ -72,23 +79,29 @@ impl Pack {
         every_sentence(json.get("strings"))?;
         let pack = Self::read(json)
             .ok_or("pack.strings: this list was made for another version of the package; build it again.")?;
-        let missing: Vec<String> =
-            catalogue::keys(crate::book()).filter(|key| pack.get(key).is_none()).collect();
+        let missing = missing(json);
         if missing.is_empty() { Ok(pack) } else { Err(lacks(&missing)) }
     }
 
-    /// The sentence of a key.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        self.place(key).ok().and_then(|at| self.strings.get(at)).map(|(_, sentence)| sentence.as_str())
+    /// What is said in place of this English sentence.
+    pub fn get(&self, english: &str) -> Option<&str> {
+        self.place(english).ok().and_then(|at| self.strings.get(at)).map(|(_, sentence)| sentence.as_str())
     }
 
-    /// Every key and sentence, in the order of the keys.
-    pub fn all(&self) -> &[(String, String)] {
-        &self.strings
+    fn place(&self, english: &str) -> Result<usize, usize> {
+        self.strings.binary_search_by(|(other, _)| (*other).cmp(english))
     }
+}
 
-    fn place(&self, key: &str) -> Result<usize, usize> {
-        self.strings.binary_search_by(|(other, _)| other.as_str().cmp(key))
+/// The keys of which there is no sentence.
+#[cfg(feature = "headless")]
+fn missing(json: &Json) -> Vec<String> {
+    let entries = catalogue::catalogue(crate::book()).into_iter();
+    match json.get("strings") {
+        Some(by_key @ Json::Object(_)) => {
+            entries.map(|(key, _)| key).filter(|key| by_key.get(key).is_none()).collect()
+        }
+        _ => vec![],
     }
 }
 
@@ -131,25 +144,35 @@ fn lacks(missing: &[String]) -> String {
 mod tests {
     use super::*;
     use crate::BOOK;
+    use crate::words::english::{report, result};
+    use crate::words::{Person, Words};
 
     #[test]
     fn a_sentence_is_found_whatever_the_order_and_the_last_of_two_counts() {
-        let text = r#"{"lang":"es","strings":{"b":"2","a":"1","c":"3","a":"4"}}"#;
+        let text =
+            r#"{"lang":"es","strings":{"result.why":"2","report.and":"1","nobody":"3","report.and":"4"}}"#;
         let pack = Json::parse(text).ok().and_then(|json| Pack::read(&json)).expect("a pack");
-        let found: Vec<_> = ["a", "b", "c", "d"].iter().map(|key| pack.get(key)).collect();
-        assert_eq!(found, [Some("4"), Some("2"), Some("3"), None]);
+        let words = Words { person: Person::You, pack: Some(pack) };
+        assert_eq!([words.say(report::AND), words.say(result::WHY)], ["4", "2"]);
+        assert_eq!(
+            words.say(report::SUMMARY_LIVING),
+            report::SUMMARY_LIVING.english(),
+            "English fills the rest"
+        );
     }
 
     #[test]
-    fn a_list_of_sentences_is_read_by_the_order_of_the_keys_and_never_by_another() {
-        let sentences = Json::texts((0..catalogue::keys(&BOOK).count()).map(Json::count));
+    fn a_list_of_sentences_is_read_by_the_order_of_the_english_ones_and_never_by_another() {
+        let english = catalogue::sentences(&BOOK);
+        let last = |sentence| english.iter().rposition(|other| other == sentence).map(Json::count);
+        let sentences = Json::texts((0..english.len()).map(Json::count));
         let sent = |keys: &str, strings: Json| {
             Json::object([("lang", Json::text("es")), ("keys", Json::text(keys)), ("strings", strings)])
         };
         let print = catalogue::fingerprint(&BOOK);
         let pack = Pack::read(&sent(&print, sentences.clone())).expect("a pack");
-        for (position, key) in catalogue::keys(&BOOK).enumerate() {
-            assert_eq!(pack.get(&key), Some(Json::count(position).as_str()), "{key}");
+        for sentence in &english {
+            assert_eq!(pack.get(sentence), last(sentence).as_deref(), "{sentence}");
         }
         assert!(Pack::read(&sent("0123456789abcdef", sentences)).is_none());
         assert!(Pack::read(&sent(&print, Json::texts(["one"]))).is_none());

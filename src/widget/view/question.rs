@@ -56,7 +56,7 @@ pub(super) fn question(draft: &mut Draft, model: &Model, position: usize, questi
                 Msg::Toggle(position, index),
             ),
         };
-        step.choice(choice.id, &words.choice(question, choice), on, message);
+        step.choice(choice.id, &words.choice(choice), on, message);
     }
     let whole = [
         ("none", a::NONE_OF_THESE, Answer::Many(0)),

@@ -39,3 +39,14 @@ const FILES: [&[(&str, &str)]; 6] = [
 
 /// Every key and its English, by number.
 pub const DECLARED: [(&str, &str); declared::total(&FILES)] = declared::flat(&FILES);
+
+/// The English alone, by number.
+pub const ENGLISH: [&str; DECLARED.len()] = {
+    let mut english = [""; DECLARED.len()];
+    let mut at = 0;
+    while at < DECLARED.len() {
+        english[at] = DECLARED[at].1;
+        at += 1;
+    }
+    english
+};

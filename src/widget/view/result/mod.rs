@@ -163,14 +163,14 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
 /// Opens a part of the result under its own heading.
 fn part(draft: &mut Draft, title: Word) {
     draft.open("section", "part");
-    draft.put("key", title.key());
+    draft.put("key", title.english());
     draft.say("h3", "", title);
 }
 
 /// Opens a part of the result that is folded under its own heading.
 fn folded(draft: &mut Draft, title: Word) {
     draft.open("details", "fold");
-    draft.put("key", title.key());
+    draft.put("key", title.english());
     draft.open("summary", "");
     draft.say("h3", "", title);
     draft.close();
@@ -179,7 +179,7 @@ fn folded(draft: &mut Draft, title: Word) {
 /// Opens a fold inside a part.
 fn fold(draft: &mut Draft, title: Word) {
     draft.open("details", "fold");
-    draft.put("key", title.key());
+    draft.put("key", title.english());
     draft.say("summary", "", title);
 }
 

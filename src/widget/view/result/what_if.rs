@@ -37,12 +37,7 @@ pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
         draft.put("autocomplete", "off");
         for (rank, choice) in (0u8..).zip(question.choices) {
             let answer = Answer::One(rank);
-            option(
-                draft,
-                &words.choice(question, choice),
-                now == Some(answer),
-                Msg::WhatIf(position, answer),
-            );
+            option(draft, &words.choice(choice), now == Some(answer), Msg::WhatIf(position, answer));
         }
         let (word, open) = match model.said.get(position) {
             Some(Answer::Declined) => (a::DECLINED, Answer::Declined),
