@@ -14,15 +14,30 @@ use crate::ledger::Ledger;
 use crate::rule::Book;
 
 /// Whether to ask everything, or only what can still matter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Depth {
     /// Only questions that can still lift the level, withdrawal setting, living or urgency, the age, and the context
     /// questions. What else a program must offer may stay open: the report then lists possible needs.
+    #[default]
     Short,
     /// Only questions that can still lift the placement, and the context questions.
     Needed,
     /// Every question.
     Everything,
+}
+
+impl Depth {
+    /// All of them, from the fewest questions to the most.
+    pub const ALL: [Self; 3] = [Self::Short, Self::Needed, Self::Everything];
+
+    /// The stable id: `short`, `needed` or `everything`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Short => "short",
+            Self::Needed => "needed",
+            Self::Everything => "everything",
+        }
+    }
 }
 
 /// How far an interview has come.

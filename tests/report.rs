@@ -77,7 +77,7 @@ fn a_wrong_request_is_met_with_a_sentence_that_says_where_and_what_to_do() {
     );
     assert_eq!(
         wrong(r#"{"answers": {}, "person": 1}"#),
-        "person: expected \"self\" or \"loved-one\", found a number."
+        "person: expected one of \"self\", \"loved-one\", found a number."
     );
     assert_eq!(
         wrong(r#"{"answers": {}, "lang": "tlh"}"#),

@@ -9,6 +9,7 @@ use brute::{Dice, somebody};
 use contract::{OBJECTS, Shape, check, ids, typescript};
 use level_of_care::BOOK;
 use level_of_care::answers::reading;
+use level_of_care::headless::next_json;
 use level_of_care::json::Json;
 use level_of_care::report::assess::assess_json;
 use level_of_care::report::{questions_json, rules_json};
@@ -80,7 +81,7 @@ fn the_reference_is_up_to_date() {
 }
 
 #[test]
-fn every_report_has_the_documented_shape() {
+fn every_report_and_every_step_has_the_documented_shape() {
     let files = std::fs::read_dir(format!("{}/tests/providers/valid", env!("CARGO_MANIFEST_DIR"))).unwrap();
     let texts = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
     let centers: Vec<Json> = texts.filter_map(|text| Json::parse(&text).ok()).collect();
@@ -91,6 +92,8 @@ fn every_report_has_the_documented_shape() {
         let open = dice.pick(&[0, 5, 50, 100]);
         let answers = reading::write(&BOOK, &somebody(&BOOK, &mut dice, gravity, open));
         let mut request = vec![("answers".to_owned(), answers)];
+        let step = next_json(&BOOK, &Json::Object(request.clone())).unwrap().write();
+        check("next", Shape::Object("Next"), &serde_json::from_str(&step).unwrap());
         if i % 2 == 0 {
             request.push(("provider".to_owned(), centers[dice.below(centers.len())].clone()));
         }

@@ -3,11 +3,13 @@
 //! An error is a sentence that names the place and the remedy. Nothing that is asked for is passed over: a part that
 //! is not known, stands twice, or cannot be read is refused.
 
+mod next;
 pub mod request;
 
 use crate::BOOK;
 use crate::json::Json;
 use crate::report::{self, assess::assess_json};
+pub use next::next_json;
 use request::{SPEECH, known, words};
 
 /// A request longer than this many bytes is refused: room for answers, the largest center's file and a language pack.
@@ -39,6 +41,11 @@ pub fn rules(speech: &str) -> Result<String, String> {
     let speech = read(speech)?;
     known(&BOOK, &speech, &SPEECH)?;
     Ok(report::rules_json(&BOOK, &words(&speech)?).write())
+}
+
+/// What to ask next: `{"answers": {...}, "depth": "short"?}`, with the language and the person as above.
+pub fn next(request: &str) -> Result<String, String> {
+    Ok(next_json(&BOOK, &read(request)?)?.write())
 }
 
 fn read(text: &str) -> Result<Json, String> {

@@ -1,7 +1,8 @@
 //! The parts of a request, read to the letter.
 
+use crate::interview::Depth;
 use crate::json::{Json, MAX_BYTES};
-use crate::nearest::closest;
+use crate::nearest::{closest, nearest};
 use crate::provider::{Provider, Severity, check, check_json};
 use crate::rule::Book;
 use crate::words::{Pack, Person, Words};
@@ -21,6 +22,10 @@ pub const ASSESS: Form =
 /// A request for the questionnaire or the rule book.
 pub const SPEECH: Form = Form { names: &["lang", "pack", "person"], example: "{\"lang\": \"en\"}" };
 
+/// A request for the next question.
+pub const NEXT: Form =
+    Form { names: &["answers", "depth", "lang", "pack", "person"], example: "{\"answers\": {}}" };
+
 /// Refuses what is no object, and every part that this form does not have or that stands twice.
 pub fn known(book: &Book, request: &Json, form: &Form) -> Result<(), String> {
     let Json::Object(pairs) = request else {
@@ -38,18 +43,16 @@ pub fn known(book: &Book, request: &Json, form: &Form) -> Result<(), String> {
 }
 
 fn stray(book: &Book, name: &str, form: &Form) -> String {
-    if form.names.contains(&"answers") && book.position(name).is_some() {
-        let parts = form.names.join(", ");
-        return [
-            name,
-            ": this is a question; put its answer inside \"answers\". The parts of a request are ",
-            &parts,
-            ".",
-        ]
-        .concat();
-    }
-    let near = closest(name, form.names.iter().copied()).unwrap_or("");
-    [name, ": a request has no such part; did you mean \"", near, "\"?"].concat()
+    let parts = form.names.join(", ");
+    let advice = if form.names.contains(&"answers") && book.position(name).is_some() {
+        ["this is a question; put its answer inside \"answers\". The parts of a request are ", &parts, "."]
+            .concat()
+    } else if let Some(near) = nearest(name, form.names.iter().copied()) {
+        ["a request has no such part; did you mean \"", near, "\"?"].concat()
+    } else {
+        ["a request has no such part; its parts are ", &parts, "."].concat()
+    };
+    [name, ": ", &advice].concat()
 }
 
 /// The answers as they were written.
@@ -91,16 +94,33 @@ pub fn words(request: &Json) -> Result<Words, String> {
 }
 
 fn person(request: &Json) -> Result<Person, String> {
-    match given(request, "person") {
-        None => Ok(Person::default()),
-        Some(Json::Text(id)) => Person::from_id(id).ok_or_else(|| {
-            let near = closest(id, Person::ALL.into_iter().map(Person::id)).unwrap_or("");
-            ["person: there is no \"", id, "\"; did you mean \"", near, "\"?"].concat()
-        }),
+    choice(request, "person", Person::ALL.map(|person| (person.id(), person)))
+}
+
+/// How much is asked; without a word as much as the widget asks first.
+pub fn depth(request: &Json) -> Result<Depth, String> {
+    choice(request, "depth", Depth::ALL.map(|depth| (depth.id(), depth)))
+}
+
+/// One of a few words, or the usual one.
+fn choice<T: Copy + Default, const N: usize>(
+    request: &Json,
+    part: &str,
+    known: [(&str, T); N],
+) -> Result<T, String> {
+    let ids = known.map(|(id, _)| id);
+    let id = match given(request, part) {
+        None => return Ok(T::default()),
+        Some(Json::Text(id)) => id,
         Some(other) => {
-            Err(["person: expected \"self\" or \"loved-one\", found ", other.kind(), "."].concat())
+            let all = ids.join("\", \"");
+            return Err([part, ": expected one of \"", &all, "\", found ", other.kind(), "."].concat());
         }
-    }
+    };
+    known.into_iter().find(|(known, _)| known == id).map(|(_, value)| value).ok_or_else(|| {
+        let near = closest(id, ids.into_iter()).unwrap_or("");
+        [part, ": there is no \"", id, "\"; did you mean \"", near, "\"?"].concat()
+    })
 }
 
 fn language(request: &Json) -> Result<Option<Arc<Pack>>, String> {

@@ -12,7 +12,8 @@ pub fn questions_json(book: &Book, words: &Words) -> Json {
     Json::List(book.questions.iter().map(|question| question_json(question, words)).collect())
 }
 
-fn question_json(question: &'static Question, words: &Words) -> Json {
+/// One question.
+pub fn question_json(question: &'static Question, words: &Words) -> Json {
     let choices = question.choices.iter().map(|choice| {
         Json::object([("id", Json::text(choice.id)), ("text", Json::Text(words.choice(choice)))])
     });

@@ -14,7 +14,7 @@ mod path;
 mod speaker;
 
 #[cfg(feature = "headless")]
-pub use book::{questions_json, rules_json};
+pub use book::{question_json, questions_json, rules_json};
 pub use compose::report;
 pub use hash::rules_hash;
 pub use json::report_json;

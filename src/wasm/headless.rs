@@ -22,6 +22,12 @@ pub fn rules(speech: &str) -> Result<String, JsError> {
     told(headless::rules(speech))
 }
 
+/// The next question for a request.
+#[wasm_bindgen]
+pub fn next(request: &str) -> Result<String, JsError> {
+    told(headless::next(request))
+}
+
 /// The keys of a language pack in the order of a list of its sentences, and their fingerprint, as JSON.
 #[wasm_bindgen]
 pub fn keys() -> String {

@@ -2,7 +2,7 @@
 
 use super::OBJECTS;
 use super::Shape::{
-    self, Answer, Condition, Count, Flag, Id, List, Object, OneOf, OrNull, Raised, Range, Text,
+    self, Answer, Answers, Condition, Count, Flag, Id, List, Object, OneOf, OrNull, Raised, Range, Text,
 };
 use level_of_care::placement::{Level, Living, Need, Urgency, Withdrawal};
 use level_of_care::question::Area;
@@ -34,6 +34,12 @@ pub fn check(place: &str, shape: Shape, value: &Value) {
         Id(set) if !one_of(&ids(set).unwrap()) => wrong(set),
         OneOf(known) if !one_of(known) => wrong("not one of the known texts"),
         Answer if !value.is_string() => check(place, List(&Text), value),
+        Answers => {
+            for (question, answer) in value.as_object().unwrap() {
+                assert!(ids("QuestionId").unwrap().contains(&question.as_str()), "{place}: {question}");
+                check(&format!("{place}.{question}"), Answer, answer);
+            }
+        }
         Condition => condition(place, value),
         Raised => raised(place, value),
         List(of) => {
@@ -108,6 +114,7 @@ pub fn typescript(shape: Shape) -> String {
         Range(name) => format!("Range<{name}>"),
         OneOf(known) => known.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(" | "),
         Answer => "string | string[]".to_owned(),
+        Answers => "Answers".to_owned(),
         Condition => "Condition".to_owned(),
         Raised => "Raised".to_owned(),
         List(of) if matches!(of, OneOf(_) | Answer) => format!("({})[]", typescript(*of)),

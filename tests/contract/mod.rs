@@ -19,6 +19,8 @@ pub enum Shape {
     OneOf(&'static [&'static str]),
     /// A choice's id, or a list of item ids.
     Answer,
+    /// Answers by question id, to be sent back.
+    Answers,
     /// When a rule holds.
     Condition,
     /// What a rule raises: axes at their lowest are left out.
@@ -29,7 +31,7 @@ pub enum Shape {
     Object(&'static str),
 }
 
-use Shape::{Answer, Condition, Count, Flag, Id, List, Object, OneOf, OrNull, Raised, Range, Text};
+use Shape::{Answer, Answers, Condition, Count, Flag, Id, List, Object, OneOf, OrNull, Raised, Range, Text};
 
 /// A declared object.
 pub struct Declared {
@@ -317,6 +319,30 @@ pub const OBJECTS: &[Declared] = &[
         fields: &[
             ("id", Text, "Stable id, unique in its question."),
             ("text", Text, "What the visitor reads."),
+        ],
+    },
+    Declared {
+        name: "Next",
+        about: "One step of an interview, as the widget takes it.",
+        fields: &[
+            ("question", OrNull(&Object("Question")), "What to ask now; null when nothing is left to ask."),
+            (
+                "emergency",
+                Flag,
+                "Whether the answers call for help now: show whom to call before anything else, and again after each answer that is a danger.",
+            ),
+            ("answered", Count, "How many of the questions asked so far have an answer."),
+            ("left_at_most", Count, "How many more there are at most, whatever the answers."),
+            (
+                "settled",
+                Flag,
+                "Whether no question that is left can move the placement: stopping here loses nothing.",
+            ),
+            (
+                "answers",
+                Answers,
+                "The answers that count, for `assess`: an answer that another one made pointless is left out.",
+            ),
         ],
     },
     Declared {

@@ -29,6 +29,7 @@ export interface Engine {
   assess(request: string): string;
   questions(speech: string): string;
   rules(speech: string): string;
+  next(request: string): string;
   check_provider(text: string): string;
   /** Calls `told` once, should the engine break down. Returns how to stop watching. */
   watch(told: (reason: unknown) => void): () => void;

@@ -6,7 +6,7 @@ import { bundledEngine, bundledPack } from "./bundled";
 import { tagOf } from "./languages";
 import { refusal } from "./plain";
 import type { Level, Provider, Withdrawal } from "../types/provider";
-import type { Answers, Question, Report, Rule } from "../types/report";
+import type { Answers, Next, Question, Report, Rule } from "../types/report";
 
 export type * from "../types/report";
 export type * as provider from "../types/provider";
@@ -38,6 +38,15 @@ export interface Speech {
 export interface Options extends Speech {
   /** A center's file, or its text: adds `fit`, and never moves anything else. */
   provider?: Provider | object | string | null | undefined;
+}
+
+/** Beside the answers of an interview. */
+export interface Steps extends Speech {
+  /**
+   * How much is asked: `short` as the widget asks first, enough for the level; `needed` all that could still change
+   * what a program must offer; `everything`. Without it, `short`.
+   */
+  depth?: "short" | "needed" | "everything" | null | undefined;
 }
 
 /** One problem in a center's file. */
@@ -84,6 +93,13 @@ export async function assess(answers: Answers, options: Options | null = {}): Pr
   const said = written(answers, "answers");
   const [engine, beside] = await Promise.all([bundledEngine(), spoken(options)]);
   return JSON.parse(engine.assess(request(said, beside))) as Report;
+}
+
+/** What to ask next after these answers, as the widget would; begin with `{}`. */
+export async function next(answers: Answers, options: Steps | null = {}): Promise<Next> {
+  const said = written(answers, "answers");
+  const [engine, beside] = await Promise.all([bundledEngine(), spoken(options)]);
+  return JSON.parse(engine.next(request(said, beside))) as Next;
 }
 
 /** Every question, in asking order. */

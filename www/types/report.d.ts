@@ -360,6 +360,22 @@ export interface Choice {
   text: string;
 }
 
+/** One step of an interview, as the widget takes it. */
+export interface Next {
+  /** What to ask now; null when nothing is left to ask. */
+  question: Question | null;
+  /** Whether the answers call for help now: show whom to call before anything else, and again after each answer that is a danger. */
+  emergency: boolean;
+  /** How many of the questions asked so far have an answer. */
+  answered: number;
+  /** How many more there are at most, whatever the answers. */
+  left_at_most: number;
+  /** Whether no question that is left can move the placement: stopping here loses nothing. */
+  settled: boolean;
+  /** The answers that count, for `assess`: an answer that another one made pointless is left out. */
+  answers: Answers;
+}
+
 /** One rule of the book: when it holds, what it raises, why, and on whose word. */
 export interface Rule {
   /** Stable id. */

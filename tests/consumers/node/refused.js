@@ -46,6 +46,7 @@ await refused(assess({}, "es"), 'options: expected an object such as {"lang": "e
 await refused(assess({}, { language: "es" }), 'language: this is a question; put its answer inside "answers". The parts of a request are answers, provider, lang, pack, person.');
 await refused(assess({}, { perosn: "self" }), 'perosn: a request has no such part; did you mean "person"?');
 await refused(assess({}, { home: "safe" }), 'home: this is a question; put its answer inside "answers". The parts of a request are answers, provider, lang, pack, person.');
+await refused(questions({ language: "es" }), "language: a request has no such part; its parts are lang, pack, person.");
 await refused(questions({ perosn: "self" }), 'perosn: a request has no such part; did you mean "person"?');
 const summary = async (options) => (await assess({}, options)).summary;
 const [english, spanish] = [await summary(), await summary({ lang: "es" })];

@@ -1,4 +1,4 @@
-import { assess, checkProvider, questions, rules, version, type Answers, type Condition, type Level, type Options, type Provider, type Report, type Rule, type Withdrawal } from "level-of-care";
+import { assess, checkProvider, next, questions, rules, version, type Answers, type Condition, type Level, type Next, type Options, type Provider, type Report, type Rule, type Withdrawal } from "level-of-care";
 import fallback from "level-of-care/level-of-care.fallback.js";
 import pack from "level-of-care/es";
 
@@ -19,6 +19,10 @@ const read = { name: "Harborlight", phone: "213-555-0101", programs: [{ level: "
 await assess({}, { provider: read });
 await assess({}, { provider: JSON.stringify(read), pack: pack, lang: "es-MX" });
 await questions({ pack: JSON.parse(pack), person: "loved-one" });
+
+const step: Next = await next({}, { depth: "needed", lang: "es" });
+export const asked: string | undefined = step.question?.choices[0]?.text;
+await assess(step.answers);
 
 const rule: Rule | undefined = (await rules("es"))[0];
 export const works: string[] = rule?.sources.map(({ title, year, confirmed }) => `${title} (${year}) ${confirmed}`) ?? [];
