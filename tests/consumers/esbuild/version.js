@@ -1,0 +1,3 @@
+import { version } from "level-of-care";
+
+console.log(version);
