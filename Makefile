@@ -96,7 +96,7 @@ clean: ## Forget every build
 	@echo "==> Building the module (two minutes the first time)"
 	@bash scripts/wasm.sh && touch $@
 
-.cache/package: .cache/wasm $(WWW) README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE provider.schema.json
+.cache/package: .cache/wasm $(WWW) $(wildcard docs/*.md) README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE provider.schema.json
 	@echo "==> Assembling the npm package"
 	@cd www && node build/package.js && touch ../$@
 

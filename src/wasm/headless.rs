@@ -28,7 +28,7 @@ pub fn next(request: &str) -> Result<String, JsError> {
     told(headless::next(request))
 }
 
-/// The keys of a language pack in the order of a list of its sentences, and their fingerprint, as JSON.
+/// The keys of a language pack in the order of a list of its sentences, their English and their fingerprint, as JSON.
 #[wasm_bindgen]
 pub fn keys() -> String {
     catalogue::keys_json(&BOOK).write()

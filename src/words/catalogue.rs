@@ -64,12 +64,14 @@ pub fn fingerprint(book: &Book) -> String {
     print.digits()
 }
 
-/// The keys and the fingerprint, as `{"keys": [...], "fingerprint": "..."}`: what the build needs to send a pack as
-/// a list.
+/// The keys, their English and its fingerprint, as `{"keys": [...], "english": [...], "fingerprint": "..."}`: what the
+/// build needs to send a pack as a list, and a translator to make one.
 #[cfg(feature = "headless")]
 pub fn keys_json(book: &Book) -> Json {
+    let (keys, english): (Vec<_>, Vec<_>) = catalogue(book).into_iter().unzip();
     Json::object([
-        ("keys", Json::texts(catalogue(book).into_iter().map(|(key, _)| key))),
+        ("keys", Json::texts(keys)),
+        ("english", Json::texts(english)),
         ("fingerprint", Json::Text(fingerprint(book))),
     ])
 }

@@ -4,7 +4,7 @@
  */
 import { build, transform } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { carry } from "./carry.js";
@@ -82,12 +82,20 @@ function of(engine) {
   return [{ name: engine, setup }];
 }
 
+/** The sentences by key, to translate: English as it stands in the sources, and every pack. */
+function words({ keys, english }) {
+  const sorted = keys.map((key, at) => [key, english[at]]).sort(([one], [other]) => (one < other ? -1 : 1));
+  const own = { lang: "en", name: "English", direction: "ltr", strings: Object.fromEntries(sorted) };
+  mkdirSync(join(OUT, "words"), { recursive: true });
+  writeFileSync(join(OUT, "words/en.json"), `${JSON.stringify(own, null, 1)}\n`);
+  cpSync(join(WWW, "words"), join(OUT, "words"), { recursive: true });
+}
+
 /**
  * Each language pack as a module: loaded like a script, so no policy needs a word more. Its sentences are sent as a list
  * in the order of the keys, with the keys' fingerprint; the keys themselves are a quarter of the bytes.
  */
-async function packs() {
-  const { keys, fingerprint } = JSON.parse((await running(join(DIST, "wasm/headless"))).keys());
+function packs({ keys, fingerprint }) {
   mkdirSync(join(DIST, "pack"), { recursive: true });
   for (const file of readdirSync(join(WWW, "words"))) {
     const { lang, name, direction, strings } = JSON.parse(readFileSync(join(WWW, "words", file), "utf8"));
@@ -149,7 +157,8 @@ function manifest() {
   const typed = (types, file) => ({ types: `./${types}.d.ts`, default: `./${file}` });
   const packs = readdirSync(join(DIST, "pack")).map((file) => basename(file, ".js"));
   const scripts = ["level-of-care.js", "level-of-care.split.js"];
-  const plain = ["provider.schema.json", "custom-elements.json", "package.json"];
+  const sentences = readdirSync(join(OUT, "words")).map((file) => `words/${file}`);
+  const plain = [...sentences, "provider.schema.json", "custom-elements.json", "package.json"];
   const description = {
     name: "level-of-care",
     version: VERSION,
@@ -175,13 +184,30 @@ function manifest() {
   writeFileSync(join(OUT, "package.json"), `${JSON.stringify(description, null, 2)}\n`);
   writeFileSync(join(OUT, "react.js"), "// Types alone; there is nothing to run.\nexport {};\n");
   cpSync(join(WWW, "types/custom-elements.json"), join(OUT, "custom-elements.json"));
-  for (const file of ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "provider.schema.json"]) cpSync(join(TOP, file), join(OUT, file));
+  for (const file of ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "provider.schema.json"]) cpSync(join(TOP, file), join(OUT, file));
+}
+
+/** The read-me and the manuals. What is not in the package is named where they point to it, and is no link. */
+function manuals() {
+  const files = ["README.md", ...readdirSync(join(TOP, "docs")).map((file) => `docs/${file}`)];
+  mkdirSync(join(OUT, "docs"), { recursive: true });
+  for (const file of files) cpSync(join(TOP, file), join(OUT, file));
+  for (const file of files) {
+    const text = readFileSync(join(OUT, file), "utf8").replace(/\[([^\]]+)\]\(([^):#]+)\)/g, (link, name, to) => {
+      const target = join(dirname(file), to);
+      return existsSync(join(OUT, target)) ? link : `${name} (\`${target}\` in the sources)`;
+    });
+    writeFileSync(join(OUT, file), text);
+  }
 }
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 await engines();
-await packs();
+const catalogue = JSON.parse((await running(join(DIST, "wasm/headless"))).keys());
+words(catalogue);
+packs(catalogue);
 await bundles();
 types();
 manifest();
+manuals();
