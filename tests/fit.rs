@@ -77,14 +77,20 @@ fn a_language_that_is_not_on_the_list_is_asked_about_whatever_the_program_speaks
 #[test]
 fn colliding_sessions_are_named() {
     let sessions = r#", "schedule": {"sessions": [{"days": ["mon", "tue"], "start": "09:00", "end": "12:00"}, {"days": ["fri"], "start": "13:00", "end": "16:00"}]}"#;
+    // A night that the file splits at midnight is read as one.
+    let nights = r#", "schedule": {"sessions": [{"days": ["mon", "tue"], "start": "21:30", "end": "24:00"}, {"days": ["tue", "wed"], "start": "00:00", "end": "01:30"}, {"days": ["fri"], "start": "13:00", "end": "16:00"}]}"#;
     let words = Words::english(Person::LovedOne);
-    let center = center("intensive-outpatient", sessions, "");
-    let found = fit(&BOOK, &said(r#"{"free-times": ["weekday-evenings"]}"#), sure(IOP), &center, &words);
-    let schedule = found.programs[0].criteria.iter().find(|criterion| criterion.id == "schedule").unwrap();
-    assert_eq!(
-        schedule.text,
-        "Its sessions are when your loved one is not free: Mon, Tue 9 am-12 pm; Fri 1 pm-4 pm."
-    );
+    for (sessions, free, named) in [
+        (sessions, "weekday-evenings", "Mon, Tue 9 am-12 pm; Fri 1 pm-4 pm"),
+        (nights, "weekday-mornings", "Mon, Tue 9:30 pm-1:30 am; Fri 1 pm-4 pm"),
+    ] {
+        let center = center("outpatient", sessions, "");
+        let answers = said(&format!(r#"{{"free-times": ["{free}"]}}"#));
+        let range = sure(FLOOR.level(Level::Outpatient));
+        let found = fit(&BOOK, &answers, range, &center, &words);
+        let schedule = found.programs[0].criteria.iter().find(|one| one.id == "schedule").unwrap();
+        assert_eq!(schedule.text, format!("Its sessions are when your loved one is not free: {named}."));
+    }
 }
 
 #[test]

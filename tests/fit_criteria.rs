@@ -127,6 +127,7 @@ fn about_the_visitor() -> Vec<Line> {
     let three = r#", "schedule": {"sessions": [{"days": ["mon", "wed", "thu"], "start": "18:00", "end": "21:00"}]}"#;
     let until_noon = r#", "schedule": {"sessions": [{"days": ["mon", "wed", "thu"], "start": "09:00", "end": "12:00"}]}"#;
     let from_noon = r#", "schedule": {"sessions": [{"days": ["mon", "wed", "thu"], "start": "12:00", "end": "17:00"}]}"#;
+    let nights = r#", "schedule": {"sessions": [{"days": ["mon", "wed", "fri"], "start": "21:00", "end": "24:00"}, {"days": ["tue", "thu", "sat"], "start": "00:00", "end": "01:00"}]}"#;
     let mixed = r#", "schedule": {"sessions": [{"days": ["mon", "wed"], "start": "18:00", "end": "21:00"}, {"days": ["sat"], "start": "09:00", "end": "12:00"}]}"#;
     let tracks = r#", "schedule": [{"name": "A", "sessions": [{"days": ["mon", "wed", "thu"], "start": "09:00", "end": "12:00"}]}, {"name": "B", "sessions": [{"days": ["mon", "wed", "thu"], "start": "18:00", "end": "21:00"}]}]"#;
     vec![
@@ -187,6 +188,9 @@ fn about_the_visitor() -> Vec<Line> {
         (i, "", "", evenings, iop, "schedule", FitsIf, "fit.schedule.ask"),
         (i, "", "", r#"{"free-times": []}"#, iop, "schedule", FitsIf, "fit.schedule.ask"),
         (i, three, "", r#"{"free-times": []}"#, iop, "schedule", DoesNotFit, "fit.schedule.not"),
+        // A night that goes on after midnight is still the evening before, and Sunday's is the weekend.
+        (i, nights, "", evenings, iop, "schedule", Fits, "fit.schedule.fits"),
+        (i, nights, "", mornings, iop, "schedule", DoesNotFit, "fit.schedule.not"),
         // From nine to noon is a morning, from noon to five an afternoon, and nothing else.
         (i, until_noon, "", r#"{"free-times": ["weekday-mornings"]}"#, iop, "schedule", Fits, "fit.schedule.fits"),
         (i, until_noon, "", r#"{"free-times": ["weekday-afternoons"]}"#, iop, "schedule", DoesNotFit, "fit.schedule.not"),

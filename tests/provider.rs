@@ -136,6 +136,35 @@ fn days_that_have_no_upper_end_and_no_sessions_stay_open() {
 }
 
 #[test]
+fn a_night_that_is_split_at_midnight_is_one_session_of_the_day_on_which_it_begins() {
+    let nights = |days: &str, evening: &str, morning: &str, others: &str| {
+        let file = format!(
+            r#"{{"name": "A", "phone": "213-555-0199", "programs": [{{"level": "intensive-outpatient", "schedule": {{{days}"sessions": [
+            {{"days": [{evening}], "start": "21:00", "end": "24:00"}},
+            {{"days": [{morning}], "start": "00:00", "end": "01:00"}}{others}]}}}}]}}"#
+        );
+        let checked = provider::check(&file);
+        let weeks = checked.provider.as_ref().map(|one| one.programs[0].minutes_per_week().unwrap());
+        (weeks, said(&checked))
+    };
+    let three = Some((12 * 60, Some(12 * 60)));
+    let none = String::new();
+    let (evening, morning) = (r#""mon", "tue", "wed""#, r#""tue", "wed", "thu""#);
+    assert_eq!(nights(r#""days_per_week": 3, "#, evening, morning, ""), (three, none.clone()));
+    assert_eq!(nights("", evening, morning, ""), (three, none.clone()));
+    // Sunday goes on into Monday.
+    assert_eq!(nights("", r#""sat", "sun", "fri""#, r#""mon", "sun", "sat""#, ""), (three, none.clone()));
+    // What does not go on is a day of its own.
+    let (weeks, _) = nights(r#""days_per_week": 3, "#, evening, r#""tue", "wed", "fri""#, "");
+    assert_eq!(weeks, Some((3 * 60 + 5 * 60, Some(4 * 60 + 4 * 60 + 3 * 60))));
+    let (weeks, said) = nights(r#""days_per_week": 4, "#, evening, morning, "");
+    assert!(weeks.is_none() && said.contains("sessions are held on 3"), "{said}");
+    // A day around the clock ends at midnight.
+    let all_day = r#", {"days": ["fri", "sat"], "start": "00:00", "end": "24:00"}"#;
+    assert_eq!(nights("", evening, morning, all_day).0, Some((60 * 60, Some(60 * 60))));
+}
+
+#[test]
 fn a_program_for_people_up_to_eighteen_is_not_for_youth_alone() {
     let file = |oldest: u8| {
         format!(

@@ -152,7 +152,12 @@ fn clash(schedule: &Schedule, free: Set<WeekPart>) -> Clash {
 fn parts_of(day: Day, session: &Session) -> Set<WeekPart> {
     let touches = |from: i64, to: i64| session.start < to && from < session.end;
     let (noon, evening) = (Session::NOON, Session::EVENING);
-    match (day >= Day::Saturday, touches(0, noon), touches(noon, evening), touches(evening, 24 * 60)) {
+    match (
+        day >= Day::Saturday,
+        touches(0, noon),
+        touches(noon, evening),
+        touches(evening, Session::MIDNIGHT),
+    ) {
         (true, ..) => Set::of(&[WeekPart::Weekends]),
         (_, morning, afternoon, evening) => {
             Set::of_bits(u32::from(morning) | u32::from(afternoon) << 1 | u32::from(evening) << 2)
@@ -194,7 +199,7 @@ fn close(text: &mut String, halves: Option<(&str, &str)>, times: Option<(i64, i6
 
 /// A time of the day: "9:30 am", or "09:30" where a language has no halves of the day.
 fn clock(text: &mut String, halves: Option<(&str, &str)>, minutes: i64) {
-    let (hour, minute) = (minutes / 60, minutes % 60);
+    let (hour, minute) = (minutes / 60 % 24, minutes % 60);
     let two = |text: &mut String, number: i64| {
         if number < 10 {
             text.push('0');
@@ -211,7 +216,7 @@ fn clock(text: &mut String, halves: Option<(&str, &str)>, minutes: i64) {
     }
     if let Some((morning, afternoon)) = halves {
         text.push(' ');
-        text.push_str(if hour % 24 < 12 { morning } else { afternoon });
+        text.push_str(if hour < 12 { morning } else { afternoon });
     }
 }
 

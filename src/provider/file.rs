@@ -138,7 +138,7 @@ static SCHEDULE: Object = Object {
         field(
             "sessions",
             strict_list(&Shape::Object(&SESSION), 50),
-            "The exact sessions. Clients attend all of them, unless `days_per_week` asks for fewer days.",
+            "The exact sessions. Clients attend all of them, unless `days_per_week` asks for fewer days. A night that goes on after midnight is split there; its two parts count as one.",
         ),
         field("days_per_week", Shape::Span(DAYS), "Days a week that a client attends."),
         field(

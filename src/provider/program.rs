@@ -198,7 +198,7 @@ pub struct Session {
     pub days: Set<Day>,
     /// Minutes from the start of the day.
     pub start: i64,
-    /// Minutes from the start of the day, after `start`.
+    /// Minutes from the start of the day, after `start`; of a night that goes on, more than a day has.
     pub end: i64,
 }
 
@@ -207,9 +207,33 @@ impl Session {
     pub const NOON: i64 = 12 * 60;
     /// Where the evening begins.
     pub const EVENING: i64 = 17 * 60;
+    /// Where the day ends.
+    pub const MIDNIGHT: i64 = 24 * 60;
 }
 
 impl Schedule {
+    /// Makes one session of two that meet at midnight, on the days on which it begins; all of these have to go on.
+    pub fn join_nights(&mut self) {
+        for place in 0..self.sessions.len() {
+            let Some(&Session { days, start: 0, end }) = self.sessions.get(place) else { continue };
+            // Days that nothing goes on from stay, here counted by the evening before.
+            let before = days.bits() >> 1 | (days.bits() & 1) << 6;
+            let mut left = before;
+            for evening in &mut self.sessions {
+                if end < Session::MIDNIGHT
+                    && evening.end == Session::MIDNIGHT
+                    && evening.days.bits() & !before == 0
+                {
+                    evening.end += end;
+                    left &= !evening.days.bits();
+                }
+            }
+            if let Some(rest) = self.sessions.get_mut(place) {
+                rest.days = Set::of_bits((left << 1 | left >> 6) & 0x7f);
+            }
+        }
+    }
+
     /// Minutes of sessions on each day, Monday first.
     pub fn minutes_by_day(&self) -> [i64; 7] {
         let mut minutes = [0; 7];

@@ -33,7 +33,7 @@ fn program(walk: &mut Walk, whole: &Json, program: &mut Program) -> bool {
         _ => None,
     };
     let listed = matches!(as_written.and_then(|one| one.get("schedule")), Some(Json::List(_)));
-    for (position, schedule) in program.schedules.iter().enumerate() {
+    for (position, schedule) in program.schedules.iter_mut().enumerate() {
         fine &= walk.at("schedule", |walk| {
             if listed { walk.item(position, |walk| times(walk, schedule)) } else { times(walk, schedule) }
         });
@@ -143,7 +143,7 @@ fn hours_text(minutes: i64) -> String {
 }
 
 /// Whether the sessions can be held, and attended.
-fn times(walk: &mut Walk, schedule: &Schedule) -> bool {
+fn times(walk: &mut Walk, schedule: &mut Schedule) -> bool {
     let before = walk.errors();
     for (position, session) in schedule.sessions.iter().enumerate() {
         walk.at("sessions", |walk| {
@@ -171,6 +171,7 @@ fn times(walk: &mut Walk, schedule: &Schedule) -> bool {
             });
         });
     }
+    schedule.join_nights();
     let held = schedule.minutes_by_day().iter().filter(|minutes| **minutes > 0).count();
     let asked = schedule.days_per_week.map_or(0, |days| days.max.unwrap_or(days.min) / 1000);
     if !schedule.sessions.is_empty() {

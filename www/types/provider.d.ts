@@ -76,7 +76,7 @@ export type Level =
 export interface Schedule {
   /** What you call it: `Evening track`. */
   name?: string;
-  /** The exact sessions. Clients attend all of them, unless `days_per_week` asks for fewer days. */
+  /** The exact sessions. Clients attend all of them, unless `days_per_week` asks for fewer days. A night that goes on after midnight is split there; its two parts count as one. */
   sessions?: Session[];
   /** Days a week that a client attends. */
   days_per_week?: number | { min?: number; max?: number };

@@ -9,7 +9,7 @@ use crate::widget::draft::Draft;
 use crate::words::english::result as w;
 
 /// Minutes from the start of the day at which morning, afternoon, evening and night begin.
-const BEGIN: [i64; 5] = [0, Session::NOON, Session::EVENING, 22 * 60, 24 * 60];
+const BEGIN: [i64; 5] = [0, Session::NOON, Session::EVENING, 22 * 60, Session::MIDNIGHT];
 
 /// The parts of the day with care: a row for each part, a bit for each day, Monday lowest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
