@@ -167,6 +167,11 @@ fn a_tick_without_continue_is_not_said_and_going_back_to_the_list_drops_it() {
     assert_eq!(model.ticked.get(position), Some(answer), "whichever way leads there again");
     update(&mut model, Msg::Change(position));
     assert_eq!(model.ticked.get(position), Some(answer));
+    update(&mut model, Msg::Back);
+    update(&mut model, Msg::ChangeWho);
+    update(&mut model, Msg::About(Person::LovedOne));
+    update(&mut model, Msg::Back);
+    assert_eq!((model.screen, model.about), (Screen::Check, Some(Person::You)));
 }
 
 #[test]

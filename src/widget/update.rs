@@ -102,12 +102,10 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
         Msg::Back => back(model),
         Msg::Change(question) => {
             model.editing = true;
-            model.ticked.set(question, model.said.get(question));
             go(model, Screen::Question(question))
         }
         Msg::ChangeWho => {
             model.editing = true;
-            model.about = Some(model.words.person);
             go(model, Screen::Who)
         }
         Msg::More => {
@@ -179,6 +177,9 @@ fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
     model.what_if = None;
     model.missing = false;
     model.help = false;
+    if screen == Screen::Check {
+        list(model);
+    }
     let mut effects = vec![Effect::Focus(HEADING)];
     let (told, name) = match screen {
         Screen::Question(_) => (Told::Started, "started"),
@@ -190,6 +191,16 @@ fn go(model: &mut Model, screen: Screen) -> Vec<Effect> {
         effects.push(Effect::Notify(name, String::new()));
     }
     effects
+}
+
+/// What is on the list was said: a tick alone is dropped, and what would only say more can wait.
+fn list(model: &mut Model) {
+    model.editing = false;
+    model.ticked = model.said.clone();
+    model.about = Some(model.words.person);
+    if model.next().is_some() {
+        model.depth = Depth::Short;
+    }
 }
 
 fn toggle(ticked: &mut Answers, question: usize, item: u8) {
@@ -248,7 +259,6 @@ fn onward(model: &mut Model, from: Option<usize>) -> Vec<Effect> {
         }
         go(model, Screen::Question(question))
     } else {
-        model.editing = false;
         go(model, Screen::Check)
     }
 }
@@ -262,28 +272,18 @@ fn back(model: &mut Model) -> Vec<Effect> {
         Screen::Check => previous(model, usize::MAX),
         Screen::Result => Screen::Check,
     };
-    if screen == Screen::Check {
-        model.editing = false;
-        if let Screen::Question(question) = model.screen {
-            model.ticked.set(question, model.said.get(question));
-        }
-        // What only says more can wait.
-        if model.next().is_some() {
-            model.depth = Depth::Short;
-        }
-    }
     go(model, screen)
 }
 
 /// The question before this one. Of those that only say more, the first leads to the list.
 fn previous(model: &Model, question: usize) -> Screen {
     let needed = interview::path(model.book, &model.said, Depth::Short);
-    let is_said = |position: &usize| model.said.get(*position).is_some();
-    let more = model.editing && needed.iter().all(is_said);
-    let mut earlier = model.path().into_iter().rev().filter(|position| *position < question);
-    match earlier.find(|position| !(more && needed.contains(position))) {
-        Some(question) => Screen::Question(question),
-        None if more => Screen::Check,
-        None => Screen::Who,
+    let more = model.editing && needed.last().is_some_and(|last| model.said.get(*last).is_some());
+    let mut screen = if more { Screen::Check } else { Screen::Who };
+    for earlier in model.path() {
+        if earlier < question && !(more && needed.contains(&earlier)) {
+            screen = Screen::Question(earlier);
+        }
     }
+    screen
 }
