@@ -125,19 +125,17 @@ fn clash(schedule: &Schedule, free: Set<WeekPart>) -> Clash {
         };
     }
     let mut colliding = Vec::new();
-    let mut lost = [false; 7];
+    let mut lost = 0;
     for session in &schedule.sessions {
         for day in session.days.iter() {
             if !parts_of(day, session).without(free).is_empty() {
                 colliding.push((day, *session));
-                if let Some(lost) = lost.get_mut(day as usize) {
-                    *lost = true;
-                }
+                lost |= 1 << day as u32;
             }
         }
     }
-    let by_day = schedule.minutes_by_day();
-    let kept = by_day.iter().zip(lost).filter(|(minutes, lost)| **minutes > 0 && !lost).count();
+    let held = (0u32..).zip(schedule.minutes_by_day()).filter(|(_, minutes)| *minutes > 0);
+    let kept = held.filter(|(day, _)| lost >> day & 1 == 0).count();
     let needed = schedule.days().map_or(0, |(fewest, _)| fewest);
     if kept >= needed {
         Clash::Nothing

@@ -4,6 +4,7 @@
 use crate::answers::{Answer, Answers};
 use crate::provider::choice::{Payment, Substance, UseSeverity, WeekPart};
 use crate::provider::set::{Pick, Set};
+use crate::question::Question;
 use crate::rule::Book;
 
 /// One visitor's situation. What is not known is none, or an empty list.
@@ -38,7 +39,7 @@ impl Visitor {
     pub fn read(book: &Book, answers: &Answers) -> Self {
         let one = |id| chosen(book, answers, id);
         let many = |id| ticked(book, answers, id).unwrap_or_default();
-        let number = |id| ticked(book, answers, id).map(|items| items.len());
+        let number = |id| items(book, answers, id).map(|(_, items)| items.count_ones());
         Self {
             ages: one("age-band").map(|band| match band {
                 "under-18" => (0, 17),
@@ -70,14 +71,15 @@ impl Visitor {
 }
 
 /// From how many things use has cost: 2 mild, 4 moderate, 6 severe, as diagnoses count them.
-fn severity(costs: Option<usize>, used: Option<usize>) -> Option<(UseSeverity, UseSeverity)> {
-    Some(match costs {
+fn severity(costs: Option<u32>, used: Option<u32>) -> Option<(UseSeverity, UseSeverity)> {
+    let one = match costs {
         None | Some(0) if used == Some(0) => return None,
-        None => (UseSeverity::Mild, UseSeverity::Severe),
-        Some(0..=3) => (UseSeverity::Mild, UseSeverity::Mild),
-        Some(4..=5) => (UseSeverity::Moderate, UseSeverity::Moderate),
-        Some(_) => (UseSeverity::Severe, UseSeverity::Severe),
-    })
+        None => return Some((UseSeverity::Mild, UseSeverity::Severe)),
+        Some(0..=3) => UseSeverity::Mild,
+        Some(4..=5) => UseSeverity::Moderate,
+        Some(_) => UseSeverity::Severe,
+    };
+    Some((one, one))
 }
 
 fn set<T: Pick>(ids: &[&str]) -> Set<T> {
@@ -91,9 +93,14 @@ fn chosen(book: &Book, answers: &Answers, question: &str) -> Option<&'static str
     book.questions.get(position)?.choices.get(usize::from(rank)).map(|choice| choice.id)
 }
 
-fn ticked(book: &Book, answers: &Answers, question: &str) -> Option<Vec<&'static str>> {
+/// A checklist, and which of its items are ticked.
+fn items(book: &Book, answers: &Answers, question: &str) -> Option<(&'static Question, u32)> {
     let position = book.position(question)?;
     let Answer::Many(items) = answers.get(position)? else { return None };
-    let choices = book.questions.get(position)?.choices.iter().enumerate();
-    Some(choices.filter(|(item, _)| items >> item & 1 == 1).map(|(_, choice)| choice.id).collect())
+    Some((*book.questions.get(position)?, items))
+}
+
+fn ticked(book: &Book, answers: &Answers, question: &str) -> Option<Vec<&'static str>> {
+    let (question, items) = items(book, answers, question)?;
+    Some(question.ticked(items).map(|choice| choice.id).collect())
 }

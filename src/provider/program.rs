@@ -272,8 +272,8 @@ impl Schedule {
         }
         let mut by_day = self.minutes_by_day();
         by_day.sort_unstable();
-        let held: Vec<i64> = by_day.into_iter().filter(|minutes| *minutes > 0).collect();
-        let max = held.iter().rev().take(most.unwrap_or(7)).sum();
-        Some((held.iter().take(fewest).sum(), Some(max)))
+        let min = by_day.iter().filter(|minutes| **minutes > 0).take(fewest).sum();
+        let max = by_day.iter().rev().take(most.unwrap_or(7)).sum();
+        Some((min, Some(max)))
     }
 }

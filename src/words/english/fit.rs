@@ -52,7 +52,7 @@ words! {
     /// Withdrawal care.
     WITHDRAWAL_HERE: "fit.withdrawal.here" = "Withdrawal care comes first. The center gives it in {program}.";
     /// Withdrawal care.
-    WITHDRAWAL_ELSEWHERE: "fit.withdrawal.elsewhere" = "Withdrawal care comes first. This center may not give all that is needed, so it may have to be elsewhere.";
+    WITHDRAWAL_ELSEWHERE: "fit.withdrawal.elsewhere" = "Withdrawal care comes first. It may have to be elsewhere.";
     /// Withdrawal care.
     WITHDRAWAL_OPEN: "fit.withdrawal.open" = "Ask first how much withdrawal care is needed, if any. This program does not say that it gives all that may be needed.";
 

@@ -66,7 +66,7 @@ impl Week {
 
 /// Draws the week of care against the free times, if these are known.
 pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week, free: Option<Week>) {
-    let words = draft.words;
+    let (words, known, free) = (draft.words, free.is_some(), free.unwrap_or_default());
     let parts = [w::MORNING, w::AFTERNOON, w::EVENING, w::NIGHT];
     let nights = care.0[3] != 0;
     draft.open("table", "week");
@@ -93,9 +93,8 @@ pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week
         for day in 0..7u8 {
             let is = |days: u8| days >> day & 1 == 1;
             draft.open("td", "");
-            let known = free.is_some() && row < 3;
-            match (is(of(care)), free.is_some_and(|free| is(of(free)))) {
-                (true, false) if known => cell(draft, "clash"),
+            match (is(of(care)), is(of(free))) {
+                (true, false) if known && row < 3 => cell(draft, "clash"),
                 (true, _) => cell(draft, "care"),
                 (false, true) => cell(draft, "free"),
                 _ => {}
@@ -106,7 +105,7 @@ pub(in crate::widget::view) fn week(draft: &mut Draft, caption: &str, care: Week
     }
     draft.close();
     draft.close();
-    legend(draft, care, free);
+    legend(draft, care, free, known);
 }
 
 fn cell(draft: &mut Draft, kind: &'static str) {
@@ -139,13 +138,12 @@ fn mark(draft: &mut Draft, kind: &'static str) {
     draft.close();
 }
 
-fn legend(draft: &mut Draft, care: Week, free: Option<Week>) {
-    let clash =
-        free.is_some_and(|free| care.0.iter().zip(free.0).take(3).any(|(care, free)| care & !free != 0));
+fn legend(draft: &mut Draft, care: Week, free: Week, known: bool) {
+    let clash = (0..3).any(|row| care.0.get(row).zip(free.0.get(row)).is_some_and(|(c, f)| c & !f != 0));
     draft.open("p", "legend");
     draft.put("aria-hidden", "true");
     for kind in ["care", "clash", "free"] {
-        if kind == "care" || free.is_some() && (kind == "free" || clash) {
+        if kind == "care" || known && (kind == "free" || clash) {
             draft.open("span", "");
             mark(draft, kind);
             draft.say("span", "", name(kind));

@@ -35,20 +35,19 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
     if let Some(provider) = &model.provider {
         places(draft, provider);
     }
-    let (other, near): (Vec<_>, Vec<_>) =
-        fit.programs.iter().partition(|program| program.verdict == Verdict::DoesNotFit);
-    all(draft, model, &near, visitor);
-    if !other.is_empty() {
+    all(draft, model, fit, false, visitor);
+    if fit.programs.iter().any(is_refused) {
         folded(draft, w::PROGRAMS_OTHER);
-        all(draft, model, &other, visitor);
+        all(draft, model, fit, true, visitor);
         draft.close();
     }
     draft.line("p", "small", &fit.order);
     draft.close();
 }
 
-fn all(draft: &mut Draft, model: &Model, programs: &[&ProgramFit], visitor: &Visitor) {
-    if programs.is_empty() {
+fn all(draft: &mut Draft, model: &Model, fit: &Fit, refused: bool, visitor: &Visitor) {
+    let mut programs = fit.programs.iter().filter(|program| is_refused(program) == refused).peekable();
+    if programs.peek().is_none() {
         return;
     }
     draft.open("ul", "programs");
@@ -56,6 +55,10 @@ fn all(draft: &mut Draft, model: &Model, programs: &[&ProgramFit], visitor: &Vis
         one(draft, model, program, visitor);
     }
     draft.close();
+}
+
+fn is_refused(program: &ProgramFit) -> bool {
+    program.verdict == Verdict::DoesNotFit
 }
 
 fn links(draft: &mut Draft, provider: &Provider) {
@@ -121,13 +124,15 @@ fn one(draft: &mut Draft, model: &Model, program: &ProgramFit, visitor: &Visitor
         draft.line("p", "small", &draft.words.fill(p::PRICE, &[("text", price)]));
     }
     // What stands in the way is seen at once; what already fits is folded.
-    let (fits, open): (Vec<_>, Vec<_>) =
-        program.criteria.iter().partition(|criterion| criterion.verdict == Verdict::Fits);
-    list(draft, "dots", open.iter().map(|criterion| &criterion.text));
+    let texts = |fits: bool| {
+        let of = program.criteria.iter().filter(move |one| (one.verdict == Verdict::Fits) == fits);
+        of.map(|criterion| &criterion.text)
+    };
+    list(draft, "dots", texts(false));
     draft.open("details", "fold");
     draft.say("summary", "", w::PROGRAM_MORE);
     let facts = file.map(|program| facts(draft.words, program)).unwrap_or_default();
-    list(draft, "dots", fits.into_iter().map(|criterion| &criterion.text).chain(&program.ask).chain(&facts));
+    list(draft, "dots", texts(true).chain(&program.ask).chain(&facts));
     for schedule in file.iter().flat_map(|program| &program.schedules) {
         let care = Week::of(schedule);
         if !care.is_empty() {

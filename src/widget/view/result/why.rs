@@ -12,13 +12,13 @@ const OPEN: usize = 3;
 
 pub(super) fn why(draft: &mut Draft, report: &Report) {
     part(draft, w::WHY);
-    let (main, other): (Vec<&Reason>, Vec<&Reason>) =
-        report.told().into_iter().partition(|reason| reason.main);
-    let (open, more) = main.split_at_checked(OPEN).unwrap_or((&main, &[]));
-    tell(draft, open.iter());
-    if !more.is_empty() || !other.is_empty() {
+    let told = report.told();
+    let main = told.iter().take_while(|reason| reason.main).count();
+    let (open, more) = told.split_at(main.min(OPEN));
+    tell(draft, open);
+    if !more.is_empty() {
         fold(draft, w::MORE);
-        tell(draft, more.iter().chain(&other));
+        tell(draft, more);
         draft.close();
     }
     let mut sources: Vec<&Cited> = vec![];
@@ -71,7 +71,7 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
 }
 
 /// Reasons: what follows, then the answers it follows from.
-fn tell<'a>(draft: &mut Draft, reasons: impl Iterator<Item = &'a &'a Reason>) {
+fn tell(draft: &mut Draft, reasons: &[&Reason]) {
     draft.open("ul", "reasons");
     for reason in reasons {
         draft.open("li", "");
