@@ -84,6 +84,21 @@ test("a slow Shift, or a letter between, does not leave; three within five secon
   await page.waitForURL(AWAY);
 });
 
+test("three quick presses leave, however long before them another one was", async ({ page }) => {
+  await page.clock.install();
+  const { visitor } = await inTheMiddle(page, "mood");
+  const shift = () => page.keyboard.press("Shift");
+  await shift();
+  await page.clock.fastForward(4800);
+  await shift();
+  await page.clock.fastForward(300);
+  await shift();
+  expect(await visitor.screen()).toBe("question");
+  await page.clock.fastForward(300);
+  await shift();
+  await page.waitForURL(AWAY);
+});
+
 test("nothing is restored after a reload or a visit elsewhere", async ({ page }) => {
   const { visitor } = await inTheMiddle(page, "mood");
   const anew = async () => {

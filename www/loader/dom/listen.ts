@@ -47,14 +47,13 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
 
 /** Tells when Shift was pressed several times in a row, wherever the focus is. */
 export function onHurry(document: Document, signal: AbortSignal, hurried: () => void): void {
-  let count = 0;
-  let since = 0;
+  let times: number[] = [];
   const heard = ({ key, repeat, timeStamp }: KeyboardEvent) => {
-    if (key !== "Shift") count = 0;
+    if (key !== "Shift") times = [];
     if (key !== "Shift" || repeat) return;
-    if (count === 0 || timeStamp - since > WITHIN) [count, since] = [0, timeStamp];
-    if (++count < PRESSES) return;
-    count = 0;
+    times = [...times, timeStamp].slice(-PRESSES);
+    if (times.length < PRESSES || timeStamp - times[0]! > WITHIN) return;
+    times = [];
     hurried();
   };
   // On the way in, so that nothing on the page can keep it from being heard.
