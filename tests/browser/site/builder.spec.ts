@@ -284,6 +284,37 @@ test("the sample that was chosen last is in the form, and one that does not come
   await expect(sample).toHaveValue(second!);
 });
 
+test("the choice to begin with says what is in the form after a file, after taking it back, and after a reload", async ({ page }) => {
+  await visit(page, "builder.html");
+  const sample = page.locator("#sample");
+  const chosen = sample.locator("option:checked");
+  const name = page.getByLabel("Name (needed)").first();
+  const back = page.getByRole("button", { name: "Take back what was here before" });
+  const [first, second] = (await sample.locator("option:not([hidden])").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))).slice(1);
+  await sample.selectOption(first!);
+  await expect(name).not.toHaveValue("");
+  const before = await name.inputValue();
+  await sample.selectOption(second!);
+  await expect(name).not.toHaveValue(before);
+  await back.click();
+  await expect(name).toHaveValue(before);
+  await expect(sample).toHaveValue(first!);
+
+  await page.getByLabel(/Keep my work/).check();
+  await drop(page, "own.json", JSON.stringify(PROVIDER));
+  await expect(name).toHaveValue(PROVIDER.name);
+  await expect(chosen).toHaveText("your own file");
+  // The same sample again is a choice, too.
+  await sample.selectOption(first!);
+  await expect(name).toHaveValue(before);
+  await back.click();
+  await expect(name).toHaveValue(PROVIDER.name);
+  await expect(chosen).toHaveText("your own file");
+  await page.reload();
+  await page.locator("body[data-ready]").waitFor();
+  await expect(chosen).toHaveText("your own file");
+});
+
 test("after Back the builder's choices say what is in the form and how it is shown", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 844 });
   await visit(page, "builder.html");

@@ -25,6 +25,11 @@ const PARTS: [title: string, help: string, names: string[]][] = [
 
 const form = find<HTMLFormElement>("#form");
 const keepBox = find<HTMLInputElement>("#keep");
+const sample = find<HTMLSelectElement>("#sample");
+/** The choice for a file that somebody brought. */
+const OWN = "own";
+/** The choice that is in the form. */
+let begun = "";
 let file: File = blank();
 let schema: Schema = {};
 /** Paths that somebody has been at, so that an empty form does not begin with complaints. */
@@ -76,8 +81,8 @@ function draw(): void {
       names.includes("theme") ? make("div", { id: "contrast", role: "status" }) : null)));
 }
 
-/** Takes in a text that somebody brought; the form stays as it is when the text is no file. */
-async function take(text: string, name: string): Promise<void> {
+/** Takes in a text, somebody's own or that of a sample; the form stays as it is when the text is no file. */
+async function take(text: string, name: string, choice = OWN): Promise<void> {
   const note = find("#brought");
   const read = parsed(text);
   if (!read) {
@@ -88,9 +93,9 @@ async function take(text: string, name: string): Promise<void> {
       make("ul", {}, problems.map(({ path, message }) => make("li", {}, path ? make("code", {}, path) : null, path ? ` ${message}` : message)))));
     return;
   }
-  const before = file;
-  replace(read, true);
-  const undo = make("button", { type: "button", class: "text", click: () => (replace(before, true), fill(note)) }, "Take back what was here before");
+  const [before, chosen] = [file, begun];
+  begin(read, choice);
+  const undo = make("button", { type: "button", class: "text", click: () => (begin(before, chosen), fill(note)) }, "Take back what was here before");
   fill(note, make("p", { class: "notice" }, `${name} is in the form. `, undo));
 }
 
@@ -101,6 +106,12 @@ function parsed(text: string): File | null {
   } catch {
     return null;
   }
+}
+
+/** Puts this file into the form, and what it comes from into the choice. */
+function begin(next: File, choice: string): void {
+  sample.value = begun = choice;
+  replace(next, true);
 }
 
 function replace(next: File, all: boolean): void {
@@ -118,20 +129,16 @@ form.addEventListener("focusout", ({ target }) => {
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 
-const sample = find<HTMLSelectElement>("#sample");
-sample.addEventListener("change", () => void begin());
-/** The choice that is in the form. */
-let begun = "";
-async function begin(): Promise<void> {
-  const chosen = sample.value;
-  const name = chosen === "" ? "An empty file" : (sample.selectedOptions[0]?.textContent?.replace(/^the sample/, "The sample") ?? "The sample");
+sample.addEventListener("change", () => void load());
+async function load(): Promise<void> {
+  const choice = sample.value;
+  const name = choice === "" ? "An empty file" : (sample.selectedOptions[0]?.textContent?.replace(/^the sample/, "The sample") ?? "The sample");
   try {
-    const text = chosen === "" ? JSON.stringify(blank()) : await got(chosen);
-    if (sample.value !== chosen) return; // another was chosen meanwhile
-    await take(text, name);
-    begun = chosen;
+    const text = choice === "" ? JSON.stringify(blank()) : await got(choice);
+    if (sample.value !== choice) return; // another was chosen meanwhile
+    await take(text, name, choice);
   } catch (reason) {
-    if (sample.value !== chosen) return;
+    if (sample.value !== choice) return;
     sample.value = begun;
     fill(find("#brought"), make("p", { class: "notice urgent" }, make("b", {}, `${name} could not be loaded. `), sentence(reason), " The form stays as it was."));
   }
@@ -170,5 +177,7 @@ function closed(reason: unknown): never {
 schema = JSON.parse(await got("package/provider.schema.json").catch(closed)) as Schema;
 const before = kept();
 keepBox.checked = before !== null;
-replace((before && parsed(before)) || blank(), before !== null);
+const work = before && parsed(before);
+if (work) begin(work, OWN);
+else replace(blank(), before !== null);
 document.body.dataset.ready = "";

@@ -16,7 +16,7 @@ export function builder({ centers }: Material): Page {
 <section class="import needs-script" aria-labelledby="import">
   <h2 id="import" class="hidden">Begin</h2>
   <div class="begin">
-    <div class="field"><label for="sample">Begin with</label><select id="sample" autocomplete="off"><option value="">an empty form</option>${centers.map(({ file, name }) => html`<option value="centers/${file}.json">the sample ${name}</option>`)}</select></div>
+    <div class="field"><label for="sample">Begin with</label><select id="sample" autocomplete="off"><option value="">an empty form</option>${centers.map(({ file, name }) => html`<option value="centers/${file}.json">the sample ${name}</option>`)}<option value="own" hidden>your own file</option></select></div>
     <details id="bring"><summary>Bring a file you already have</summary>
       <div class="stack inside">
         <p>Drop it anywhere on this page, choose it, or paste its text. The form takes it in; what it cannot show stays in the file.</p>
