@@ -57,6 +57,35 @@ for (const lang of ["en", "es"]) {
   });
 }
 
+test("on a screen of 320 by 256 pixels nothing stays in the way of the text, and a new heading stands at its top", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const visitor = await widget(page);
+  await reach(visitor, SCREENS.find(({ name }) => name === "checklist")!);
+  const places = await visitor.root.evaluate((root) => {
+    const heading = root.querySelector("h2")!;
+    heading.scrollIntoView();
+    const top = heading.getBoundingClientRect().top;
+    root.querySelector(".continue")!.scrollIntoView();
+    return { heading: top, bar: root.querySelector(".bar")!.getBoundingClientRect().bottom };
+  });
+  expect(places.heading).toBeLessThan(40);
+  expect(places.bar).toBeLessThan(0);
+});
+
+test("a heading that gets the focus stands close under the bar, whatever its size", async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 664 });
+    const visitor = await widget(page);
+    await reach(visitor, SCREENS.find(({ name }) => name === "checklist")!);
+    const top = await visitor.root.evaluate((root) => {
+      const heading = root.querySelector("h2")!;
+      heading.scrollIntoView();
+      return heading.getBoundingClientRect().top;
+    });
+    expect(Math.round(top), `${width} px`).toBe(112);
+  }
+});
+
 test("with the text spaced out, nothing is lost", async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 600 });
