@@ -99,6 +99,31 @@ test("help opens the numbers to call in sight, wherever on the screen the visito
   await expect(visitor.root.locator(".lines .call").first()).toBeInViewport();
 });
 
+for (const { width, height, size } of [
+  { width: 320, height: 568, size: 16 },
+  { width: 320, height: 256, size: 16 },
+  { width: 375, height: 667, size: 32 },
+]) {
+  test(`help opens at its beginning, with a number to call in sight, at ${width} by ${height} pixels and a text of ${size}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
+    const visitor = new Visitor(page);
+    for (const step of ["intro", "who"]) {
+      if (step === "who") await visitor.go();
+      await visitor.root.locator(".help").click();
+      const seen = await visitor.root.evaluate((root) => {
+        const boxOf = (selector: string) => root.querySelector(selector)!.getBoundingClientRect();
+        const bar = boxOf(".bar");
+        const above = Math.max(0, Math.min(bar.bottom, bar.top < 1 ? bar.bottom : 0));
+        return [".lines-title", ".lines .call"].map((one) => boxOf(one).top >= above && boxOf(one).bottom <= innerHeight);
+      });
+      expect(seen, step).toEqual([true, true]);
+      await visitor.root.locator(".help").click();
+    }
+  });
+}
+
 test("a center's name that looks like a part of the drawing is a text", async ({ page }) => {
   const name = 'Bluewater","onclick","x"],["img","\\u0022\\';
   const file = { ...(JSON.parse(readFileSync(join(TOP, "tests/providers/valid/five-evenings.json"), "utf8")) as object), name };

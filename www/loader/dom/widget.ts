@@ -75,7 +75,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const here = () => root.activeElement || document.activeElement === document.body || document.activeElement?.contains(root.host);
   const effects: Record<string, (text: string, more: string) => void> = {
     focus: (id) => root.getElementById(id)?.focus(),
-    show: (id) => root.getElementById(id)?.scrollIntoView({ block: "nearest" }),
+    show: (id) => root.getElementById(id)?.scrollIntoView(),
     announce,
     copy: (text) => void copy(window, text).then((done) => happen((widget) => widget.copied(done))),
     save: (text, name) => save(window, text, name),
