@@ -278,11 +278,12 @@ function element(sources: Sources): CustomElementConstructor {
       const gone = new AbortController();
       this.#unwatch = () => gone.abort();
       const away = () => {
+        const name = root.querySelector("button")!.textContent!;
         this.#stop();
         this.#visit++;
         root.replaceChildren();
         this.#emit("closed");
-        leave(root, this.#exit(true));
+        leave(root, this.#exit(true), name);
       };
       onHurry(this.ownerDocument, gone.signal, away);
       const phone = () => this.#file?.phone;

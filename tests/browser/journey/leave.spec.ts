@@ -64,6 +64,23 @@ test("whatever keeps the page from going, nothing of it is left: no text, no ans
   expect(left).toEqual({ text: "", covers: true, storage: 0 });
 });
 
+test("the cover is named, and no press of Escape lifts it", async ({ page }) => {
+  const { visitor } = await inTheMiddle(page);
+  await page.unroute(`${AWAY}**`);
+  await page.route(`${AWAY}**`, (route) => route.fulfill({ status: 204 }));
+  await visitor.root.locator(".exit").click({ noWaitAfter: true });
+  const cover = page.locator("level-of-care dialog");
+  await expect(cover).toHaveAccessibleName("Leave now");
+  for (let press = 0; press < 3; press++) {
+    await page.keyboard.press("Escape");
+    expect(await cover.evaluate((cover) => cover.matches(":modal"))).toBe(true);
+  }
+  await page.mouse.click(50, 50);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  expect(await cover.evaluate((cover) => cover.matches(":modal"))).toBe(true);
+});
+
 test("a slow Shift, or a letter between, does not leave; three within five seconds do", async ({ page }) => {
   await page.clock.install();
   const { visitor } = await inTheMiddle(page, "mood");

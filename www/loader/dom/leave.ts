@@ -2,10 +2,10 @@
 
 const COVER = "display: block; position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; z-index: 2147483647; background: #fff";
 
-/** Leaves for an address. The widget is already empty; what is left of the page is covered until it is gone. */
-export function leave(root: ShadowRoot, address: string): void {
+/** Leaves for an address. The widget is already empty; what is left of the page is covered, by this name, until it is gone. */
+export function leave(root: ShadowRoot, address: string, name: string): void {
   try {
-    cover(root);
+    cover(root, name);
   } catch {
     // Whatever the page has done to its own functions, it is left.
   }
@@ -18,7 +18,7 @@ export function leave(root: ShadowRoot, address: string): void {
   }
 }
 
-function cover(root: ShadowRoot): void {
+function cover(root: ShadowRoot, name: string): void {
   const document = root.ownerDocument;
   root.host.setAttribute("data-left", "");
   // A second child beside the root, so that it covers the page whatever the widget draws.
@@ -26,6 +26,7 @@ function cover(root: ShadowRoot): void {
   cover.className = "cover";
   // Not by the widget's sheet, which is not there before a first screen. Unlike a style attribute, strict policies allow it.
   cover.style.cssText = COVER;
+  cover.setAttribute("aria-label", name);
   root.append(cover);
   const meta = document.createElement("meta");
   meta.name = "referrer";
@@ -33,4 +34,8 @@ function cover(root: ShadowRoot): void {
   document.head?.append(meta);
   // Above all else, and as large as the window, whatever the page does to what it stands in.
   cover.showModal();
+  // Escape would lift it, and a second press is not asked: no press comes as far.
+  const stay = (event: Event) => event.preventDefault();
+  cover.oncancel = stay;
+  document.addEventListener("keydown", (event) => event.key === "Escape" && stay(event), true);
 }

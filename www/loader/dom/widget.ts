@@ -130,11 +130,11 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   /** Leaves at once, with or without the module. Whatever else fails, the page is left. */
   const exit = () => {
     if (signal.aborted) return;
-    const { href } = find(".exit") as HTMLAnchorElement;
+    const { href, text } = find(".exit") as HTMLAnchorElement;
     perhaps(end);
     perhaps(() => show([["section", "class", "root", "data-screen", "left"]]));
     perhaps(() => hear("closed", ""));
-    leave(root, href);
+    leave(root, href, text);
   };
 
   /** The time without the module is over. */
