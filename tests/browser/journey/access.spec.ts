@@ -8,9 +8,10 @@ import { axeFinds, bring, ibmFinds } from "./checkers";
 import { SCREENS, reach, unfold, widget } from "./screens";
 
 const LOOKS = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  forced: { colorScheme: "light", forcedColors: "active" },
+  light: { colorScheme: "light", forcedColors: "none", contrast: "no-preference" },
+  dark: { colorScheme: "dark", forcedColors: "none", contrast: "no-preference" },
+  forced: { colorScheme: "light", forcedColors: "active", contrast: "no-preference" },
+  more: { colorScheme: "light", forcedColors: "none", contrast: "more" },
 } as const;
 const WIDTHS = [320, 1280];
 
@@ -33,6 +34,19 @@ for (const lang of ["en", "es"]) {
     });
   }
 }
+
+test("whoever asks for more contrast gets it: no soft text, and lines as dark as edges", async ({ page }) => {
+  const visitor = await widget(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, contrast: "more" });
+    const colors = await visitor.root.evaluate((root) => {
+      const style = (selector: string, name: "color" | "borderBottomColor" | "borderTopColor") => getComputedStyle(root.querySelector(selector)!)[name];
+      return { ink: getComputedStyle(root).color, soft: style(".small", "color"), edge: style(".exit", "borderTopColor"), line: style(".bar", "borderBottomColor") };
+    });
+    expect(colors.soft, colorScheme).toBe(colors.ink);
+    expect(colors.line, colorScheme).toBe(colors.edge);
+  }
+});
 
 /** Defects that each checker must find inside a shadow root. */
 const PLANTED = `
