@@ -92,7 +92,7 @@ fn places(draft: &mut Draft, provider: &Provider) {
             [Some(&place.name).filter(|name| !name.is_empty()), Some(&place.address), place.phone.as_ref()];
         let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).collect();
         match &place.map {
-            Some(map) => link(draft, "", map, &told.join(", ")),
+            Some(map) => link(draft, "link", map, &told.join(", ")),
             None => draft.line("span", "", &told.join(", ")),
         }
         draft.close();
