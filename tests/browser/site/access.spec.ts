@@ -74,6 +74,25 @@ for (const file of PAGES) {
   });
 }
 
+/** Everything that can be pressed and is less than 44 pixels high or wide, but for links inside a text. */
+function small(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll<HTMLElement>("main :is(button, summary, select, textarea, input, a)")].filter((it) => it.checkVisibility({ visibilityProperty: true, opacityProperty: false }));
+    const targets = controls.filter((it) => !(it.matches("a") && getComputedStyle(it).display === "inline")).map((it) => (it.matches("[type=checkbox], [type=radio]") ? it.closest("label")! : it));
+    const boxes = targets.map((target) => ({ target, box: target.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+    const small = boxes.filter(({ box }) => box.width < 43.9 || box.height < 43.9);
+    return [...new Set(small.map(({ target, box }) => `${target.parentElement!.className}/${target.tagName} ${target.id || target.className} ${Math.round(box.width)} by ${Math.round(box.height)}`))];
+  });
+}
+
+for (const file of PAGES) {
+  test(`everything that can be pressed on ${file} is large enough for a finger`, async ({ page }) => {
+    await visit(page, file);
+    await STATES[file]?.(page);
+    expect(await small(page)).toEqual([]);
+  });
+}
+
 test("axe is not blind here: a planted fault is found", async ({ page }) => {
   await visit(page, "guide.html");
   await page.evaluate(() => document.querySelector("main")!.append(document.createElement("button")));
