@@ -93,6 +93,13 @@ for (const file of PAGES) {
   });
 }
 
+test("at 320 pixels every choice of the builder's preview is seen whole", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await visit(page, "builder.html");
+  const cut = await page.locator(".preview .switch").evaluateAll((switches) => switches.filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth).map((one) => one.textContent));
+  expect(cut).toEqual([]);
+});
+
 test("axe is not blind here: a planted fault is found", async ({ page }) => {
   await visit(page, "guide.html");
   await page.evaluate(() => document.querySelector("main")!.append(document.createElement("button")));
