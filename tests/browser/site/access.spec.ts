@@ -93,6 +93,26 @@ for (const file of PAGES) {
   });
 }
 
+test("soft text can be read by tired eyes, on paper and on the wash, light and dark", async ({ page }) => {
+  await visit(page, "index.html");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const figures = await page.evaluate(() => {
+      const brightness = (name: string) => {
+        document.body.style.color = `var(${name})`;
+        const [red, green, blue] = getComputedStyle(document.body).color.match(/\d+/g)!.map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05;
+      };
+      const soft = brightness("--soft");
+      return ["--paper", "--wash"].map(brightness).map((behind) => Math.max(soft, behind) / Math.min(soft, behind));
+    });
+    for (const figure of figures) expect(figure, colorScheme).toBeGreaterThanOrEqual(7);
+  }
+});
+
 test("at 320 pixels every choice of the builder's preview is seen whole", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await visit(page, "builder.html");
