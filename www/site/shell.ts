@@ -69,6 +69,7 @@ ${(page.scripts ?? []).map((name) => html`<script type="module" src="assets/${na
 <main id="main" tabindex="-1">
 ${page.body}
 </main>
+${page.scripts ? html`<p class="hidden" role="status" id="said"></p>` : null}
 <footer class="site">
   <div>
     <p class="crisis">In danger? Call <a href="tel:911">911</a>. In crisis, or thoughts of suicide? Call or text <a href="tel:988">988</a>, day or night.</p>

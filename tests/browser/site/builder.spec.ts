@@ -243,6 +243,53 @@ test("a first schedule can be added and filled in, and an empty one is not in th
   await expect(add).toBeFocused();
 });
 
+/** What the page says to screen readers from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = ((window as unknown as { said: string[] }).said = []);
+    const heard = new MutationObserver((changes) => {
+      const regions = changes.map(({ target }) => (target instanceof Element ? target : target.parentElement)!.closest("[role=status], [role=alert], [aria-live]"));
+      for (const region of new Set(regions)) if (region?.textContent) said.push(region.textContent);
+    });
+    heard.observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+test("while somebody types, only another verdict is spoken", async ({ page }) => {
+  await visit(page, "builder.html");
+  await drop(page, "half-day.json", readFileSync(join(VALID, "half-day.json"), "utf8"));
+  await expect(page.locator("#verdict")).toHaveText("No problems");
+  const said = await listen(page);
+  const phone = page.getByLabel("Phone number (needed)");
+  const name = page.getByLabel("Name (needed)").first();
+  for (const letter of " at sea") {
+    await name.press("End");
+    await name.pressSequentially(letter);
+    await page.waitForTimeout(250);
+  }
+  expect(await said()).toEqual([]);
+  await phone.fill("12");
+  await expect(page.locator("#verdict")).toHaveText("1 error");
+  expect(await said()).toEqual(["1 error"]);
+  await phone.fill("213-555-0199");
+  await expect(page.locator("#verdict")).toHaveText("No problems");
+  expect(await said()).toEqual(["1 error", "No problems"]);
+});
+
+test("what is copied is said, each time", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.clock.install();
+  await visit(page, "builder.html");
+  const said = await listen(page);
+  for (const times of [1, 2]) {
+    await page.getByRole("button", { name: "Copy the lines" }).click();
+    await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+    await page.clock.runFor(3000);
+    expect((await said()).filter((text) => text === "Copied")).toHaveLength(times);
+  }
+});
+
 test("the first press of “Copy the lines” after typing copies", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: { writeText: (text: string) => Promise.resolve(void (document.body.dataset.copied = text)) } });

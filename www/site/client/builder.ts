@@ -2,7 +2,7 @@
  * The builder. One file of plain JSON is the only state: the form writes it, and check, preview and lines are made
  * from it anew after every change. Nothing is sent; it is kept on this computer only when somebody asks for that.
  */
-import { copy, fill, find, make, save, sentence } from "./dom";
+import { copy, fill, find, make, save, say, sentence } from "./dom";
 import { got } from "./got";
 import { blank, isGroup, put, type File, type Path } from "./builder/file";
 import { contrastList } from "./builder/fields";
@@ -67,7 +67,9 @@ async function checked(): Promise<void> {
     showProblems(form, find("#problems"), problems, touched);
     preview.show(now);
   } catch (reason) {
-    fill(find("#problems"), make("p", { class: "notice urgent" }, `The check could not run. ${sentence(reason)}`));
+    const failed = `The check could not run. ${sentence(reason)}`;
+    fill(find("#problems"), make("p", { class: "notice urgent" }, failed));
+    say(failed);
   }
 }
 
@@ -78,7 +80,7 @@ function draw(): void {
   fill(form, parts.filter(([, , names]) => names.length > 0).map(([title, help, names]) =>
     make("section", { class: "part stack" }, make("h2", {}, title), help ? make("p", { class: "soft" }, help) : null,
       names.map((name) => drawPlace(desk, name, schema.properties?.[name] ?? {}, [name], schema.required?.includes(name))),
-      names.includes("theme") ? make("div", { id: "contrast", role: "status" }) : null)));
+      names.includes("theme") ? make("div", { id: "contrast" }) : null)));
 }
 
 /** Takes in a text, somebody's own or that of a sample; the form stays as it is when the text is no file. */

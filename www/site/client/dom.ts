@@ -45,7 +45,12 @@ export function save(name: string, text: string, type = "application/json"): voi
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** Copies a text, and says on the button that it did or how to do it by hand. */
+/** Says something to those who hear the page. */
+export function say(text: string): void {
+  find("#said").textContent = text;
+}
+
+/** Copies a text, and says, on the button too, that it did or how to do it by hand. */
 export async function copy(text: string, button: HTMLElement): Promise<void> {
   const label = (button.dataset.label ??= button.textContent ?? "");
   try {
@@ -54,7 +59,11 @@ export async function copy(text: string, button: HTMLElement): Promise<void> {
   } catch {
     button.textContent = "Select the text and copy it";
   }
-  setTimeout(() => (button.textContent = label), 2500);
+  say(button.textContent);
+  setTimeout(() => {
+    button.textContent = label;
+    say(""); // so that the same is heard anew
+  }, 2500);
 }
 
 /** A sentence from whatever was thrown. */

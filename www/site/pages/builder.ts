@@ -47,7 +47,7 @@ export function builder({ centers }: Material): Page {
     </section>
   </div>
 </div>
-<section class="checks needs-script" aria-labelledby="checks"><h2 id="checks">The check</h2><div id="problems" role="status"></div></section>
+<section class="checks needs-script" aria-labelledby="checks"><h2 id="checks">The check</h2><div id="problems"></div></section>
 <section class="take stack wide needs-script" aria-labelledby="take-title">
   <h2 id="take-title">Take it away</h2>
   <div class="two-columns">

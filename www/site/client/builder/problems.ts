@@ -1,5 +1,5 @@
 /** What the check says, in a list in its own words, and at the field it speaks of. */
-import { fill, make } from "../dom";
+import { fill, find, make, say } from "../dom";
 import type { Diagnostic } from "level-of-care";
 
 /** Shows every problem in the list, and at their fields those of places that somebody has been at. */
@@ -13,11 +13,11 @@ export function showProblems(form: HTMLElement, list: HTMLElement, problems: rea
   }
   // Nobody has written anything yet: nothing is wrong with that.
   const fresh = touched.size === 0 && problems.length > 0;
-  const verdict = document.querySelector<HTMLAnchorElement>("#verdict a");
-  if (verdict) {
-    verdict.textContent = fresh ? "Nothing written yet" : told(problems) || "No problems";
-    verdict.classList.toggle("good", fresh || problems.length === 0);
-  }
+  const verdict = find("#verdict a");
+  const now = fresh ? "Nothing written yet" : told(problems) || "No problems";
+  // Only what is news is heard, not every key.
+  if (verdict.textContent !== now) say((verdict.textContent = now));
+  verdict.classList.toggle("good", fresh || problems.length === 0);
   if (fresh) return fill(list, make("p", {}, "Begin with a name, a phone number and one program. What is missing or wrong is listed here."));
   fill(list, summary(problems), problems.length > 0 ? make("ul", { class: "plain told" }, problems.map((problem) => row(form, problem))) : null);
 }
