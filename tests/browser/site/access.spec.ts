@@ -141,7 +141,7 @@ test("with the keyboard alone somebody opens a result, leaves it, and is back at
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await page.locator("#result .result").waitFor();
+  await expect(page.locator("#result .result h2")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page.locator("#result")).toBeHidden();
   await expect(rule.getByRole("button", { name: "Open the result" })).toBeFocused();

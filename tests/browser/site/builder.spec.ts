@@ -290,6 +290,29 @@ test("what is copied is said, each time", async ({ page, context }) => {
   }
 });
 
+test("a color that is being chosen keeps the focus while the preview is answered anew", async ({ page }) => {
+  await visit(page, "builder.html");
+  await page.locator("#sample").selectOption({ label: "the sample Harborlight Recovery" });
+  await page.locator("#visitor").selectOption({ index: 1 });
+  await page.locator("#preview .result").waitFor();
+  await page.getByText("Colors", { exact: true }).click();
+  const accent = page.locator('[data-path="theme.accent"] input[type="text"]');
+  await accent.focus();
+  await page.evaluate(() => {
+    const lost: string[] = ((window as unknown as { lost: string[] }).lost = []);
+    document.addEventListener("focusout", ({ target }) => lost.push((target as Element).id), true);
+  });
+  for (const color of ["#1d5b36", "#6a2f63"]) {
+    await page.locator("#preview level-of-care").evaluate((element: HTMLElement) => (element.dataset.before = ""));
+    await accent.fill(color);
+    await page.locator("#preview level-of-care:not([data-before]) .result").waitFor();
+    await expect(page.locator("#playing")).toHaveText(/^These are a sample/);
+    await expect(accent).toBeFocused();
+  }
+  expect(await page.evaluate(() => (window as unknown as { lost: string[] }).lost)).toEqual([]);
+  await expect(page.locator("#preview")).not.toHaveAttribute("inert");
+});
+
 test("the first press of “Copy the lines” after typing copies", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: { writeText: (text: string) => Promise.resolve(void (document.body.dataset.copied = text)) } });

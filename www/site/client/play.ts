@@ -33,7 +33,6 @@ export async function answer(widget: HTMLElement, answers: Answers): Promise<voi
     next.click();
   }
   if (!root.querySelector('[data-screen="result"]')) throw new Error("The widget did not come to a result; answer it by hand.");
-  root.querySelector<HTMLElement>("h2")?.focus();
 }
 
 function tick(section: HTMLElement, answers: Answers, context: ReadonlySet<string>): void {

@@ -30,24 +30,27 @@ function usable({ name, phone, programs }: File): boolean {
 
 /** A new widget: colors are looked at on the first screen. */
 async function again(): Promise<void> {
-  const active = document.activeElement;
   const lang = find<HTMLInputElement>('input[name="language"]:checked').value;
   const element = widget(shown, lang);
   now = element;
   fill(frame, element);
   note.textContent = shown ? "" : "Your programs join in once name, phone and the level of one program are there.";
   const sample = visitor.value === "" ? undefined : SAMPLES[Number(visitor.value)];
+  // A widget takes the focus at every step; while it is answered here, the focus stays where somebody types.
+  frame.inert = sample !== undefined;
   if (!sample) return;
   note.textContent = "Answering the questions …";
   try {
     await answer(element, sample.answers);
     if (element !== now) return;
+    frame.inert = false;
     note.textContent = "These are a sample visitor's answers, with the mildest one to every other question.";
     frame.scrollTop = 0;
   } catch (reason) {
+    if (element !== now) return;
+    frame.inert = false;
     note.textContent = sentence(reason);
   }
-  if (active instanceof HTMLElement && active.isConnected) active.focus({ preventScroll: true });
 }
 
 find(".preview .controls").addEventListener("submit", (event) => event.preventDefault());
