@@ -28,6 +28,8 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
       event.preventDefault();
       return exit();
     }
+    const link = target.closest("a");
+    if (link) return follow(link, event);
     // What a list sends is what its chosen entry sends.
     const sender = target.querySelector("option:checked") ?? target.closest("[data-on]");
     const place = sender?.getAttribute("data-on");
@@ -43,6 +45,15 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
   signal.addEventListener("abort", () => {
     element.onclick = element.onchange = element.oninput = element.oncopy = element.oncut = element.onkeydown = element.onkeyup = element.onkeypress = null;
   });
+}
+
+/**
+ * Follows a link through a copy that stands nowhere: a page's listener to `navigate` is given the element that was pressed,
+ * and would come from there to the closed root. The copy is pressed as the link was, with Ctrl for another tab.
+ */
+function follow(link: Element, event: Event): void {
+  event.preventDefault();
+  link.cloneNode().dispatchEvent(new MouseEvent("click", event));
 }
 
 /** Tells when Shift was pressed several times in a row, wherever the focus is. */
