@@ -59,3 +59,13 @@ test("a center's page still opens: in this tab by a press, in another one by a p
   await page.waitForURL(book);
   expect(await page.evaluate(() => document.referrer)).toBe("");
 });
+
+test("saving the result as a file tells the page no address to read it at", async ({ page }) => {
+  const visitor = await widget(page);
+  await walk(page, PEOPLE.middle, "result");
+  const heard = await navigations(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), visitor.root.getByRole("button", { name: "Save as a file" }).click()]);
+  expect(readFileSync(await download.path(), "utf8")).toContain("Notes for a talk about care");
+  expect(await heard()).toEqual([]);
+  expect(await page.evaluate(() => window.length), "no frame to reach it through").toBe(0);
+});

@@ -10,8 +10,12 @@ export async function copy(window: Window, text: string): Promise<boolean> {
   }
 }
 
-/** Offers a text as a file with a name that says nothing. */
-export function save(window: Window & typeof globalThis, text: string, name: string): void {
+/**
+ * Offers a text as a file with a name that says nothing. It has a window of its own: a page hears of every address that its
+ * own links lead to, and could read the file there.
+ */
+export function save(root: ShadowRoot, text: string, name: string): void {
+  const window = hidden(root);
   const link = window.document.createElement("a");
   link.href = window.URL.createObjectURL(new window.Blob([text]));
   link.download = name;
@@ -19,18 +23,23 @@ export function save(window: Window & typeof globalThis, text: string, name: str
   window.URL.revokeObjectURL(link.href);
 }
 
-/** Prints a text as a document of its own, black on white, inside a frame that nobody sees. */
+/** Prints a text as a document of its own, black on white. */
 export function print(root: ShadowRoot, text: string, { lang, dir }: HTMLElement): void {
+  const window = hidden(root);
+  Object.assign(window.document.documentElement, { lang, dir });
+  // The parser has made an empty body; this one takes its place.
+  window.document.documentElement.replaceChildren(page(window.document, text));
+  window.print();
+}
+
+/** The window of a frame that nobody sees. */
+function hidden(root: ShadowRoot): Window & typeof globalThis {
   const frame = root.ownerDocument.createElement("iframe");
   frame.className = "hidden";
   frame.setAttribute("aria-hidden", "true");
   frame.tabIndex = -1;
   root.append(frame);
-  const window = frame.contentWindow!;
-  Object.assign(window.document.documentElement, { lang, dir });
-  // The parser has made an empty body; this one takes its place.
-  window.document.documentElement.replaceChildren(page(window.document, text));
-  window.print();
+  return frame.contentWindow as Window & typeof globalThis;
 }
 
 const STYLES: Record<string, string> = {

@@ -78,14 +78,14 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     show: (id) => root.getElementById(id)?.scrollIntoView(),
     announce,
     copy: (text) => void copy(window, text).then((done) => happen((widget) => widget.copied(done))),
-    save: (text, name) => save(window, text, name),
+    save: (text, name) => save(root, text, name),
     print: (text) => print(root, text, drawn!.element as HTMLElement),
     notify: hear,
   };
 
   const show = ([screen, ...then]: Answer) => {
     const before = drawn;
-    // What was printed stays no longer than the screen that it was printed from.
+    // What was kept stays no longer than the screen that it was kept from.
     find("iframe")?.remove();
     drawn = draw(root, before, screen);
     if (!before) stand(drawn.element as HTMLElement);
