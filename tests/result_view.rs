@@ -16,11 +16,15 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 fn result(answers: &str, center: Option<&str>) -> Node {
+    view(&model(answers, center))
+}
+
+fn model(answers: &str, center: Option<&str>) -> Model {
     let mut model = Model::new(&BOOK, Words::english(Person::You));
     model.said = reading::read(&BOOK, &Json::parse(answers).unwrap()).unwrap();
     model.provider = center.map(|file| Arc::new(check(file).provider.expect("a center")));
     model.screen = Screen::Result;
-    view(&model)
+    model
 }
 
 fn of_class<'a>(tree: &'a Node, class: &str) -> Vec<&'a Node> {
@@ -61,6 +65,25 @@ const CENTER: &str = r#"{"name": "Center", "phone": "213-555-0199",
     "programs": [{"level": "intensive-outpatient", "weeks": {"min": 8, "max": 12},
         "individual_visits": {"per_week": 1.5, "minutes": 50}, "medical_visits": {"per_week": 1},
         "admission": {"assessment_first": true}}]}"#;
+
+#[test]
+fn a_telephone_number_beside_letters_from_right_to_left_is_kept_apart_and_alone_it_is_as_written() {
+    let kept = |name: &str| {
+        let file = format!(
+            r#"{{"name": "{name}", "phone": "213-555-0199", "programs": [{{"level": "intensive-outpatient"}}],
+                "locations": [{{"name": "{name}", "address": "1 Main St", "phone": "213-555-0123"}}]}}"#
+        );
+        let model = model(r#"{"mood": "moderate"}"#, Some(&file));
+        let (seen, notes) = (text(&view(&model)), model.notes());
+        [("0199", &seen), ("0123", &seen), ("0199", &notes)].map(|(end, text)| {
+            let (before, after) = text.split_once(end).unwrap();
+            (before.ends_with("\u{2066}213-555-"), after.starts_with('\u{2069}'))
+        })
+    };
+    assert_eq!(kept("مركز النور"), [(true, true); 3]);
+    assert_eq!(kept("מרכז האור"), [(true, true); 3]);
+    assert_eq!(kept("Clínica Ángeles"), [(false, false); 3]);
+}
 
 #[test]
 fn whoever_is_not_sure_of_a_danger_is_told_to_ask_before_anything_else() {

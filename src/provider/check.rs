@@ -115,7 +115,7 @@ impl Walk {
 
     fn words(&mut self, text: &str, most: usize) -> Option<Json> {
         let length: usize = text.chars().map(|_| 1).sum();
-        if text.trim().is_empty() {
+        if text.chars().all(is_unseen) {
             self.error(&["This text is empty. Write at least a word."]);
         } else if length > most {
             let (length, most) = (told(|| Json::count(length)), told(|| Json::count(most)));
@@ -373,5 +373,11 @@ fn markup(text: &str) -> Option<&str> {
 
 /// Control characters and the marks that turn the direction of writing.
 fn is_control(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// What leaves no trace on a screen.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }

@@ -101,12 +101,11 @@ fn text(most: usize, pattern: &str) -> Json {
 }
 
 fn words(most: usize) -> Json {
-    let refused =
-        "<[A-Za-z/!?]|&[A-Za-z0-9#]+;|[\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]";
+    let refused = "<[A-Za-z/!?]|&[A-Za-z0-9#]+;|[\\u0000-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]";
     Json::object([
         ("type", Json::text("string")),
         ("maxLength", Json::whole(most)),
-        ("pattern", Json::text("\\S")),
+        ("pattern", Json::text("[^\\s\\u200b-\\u200d\\u2060\\ufeff]")),
         ("not", Json::object([("pattern", Json::text(refused))])),
     ])
 }

@@ -92,7 +92,14 @@ impl Words {
         while let Some((before, from)) = rest.split_once('{') {
             let (name, after) = from.split_once('}').unwrap_or((from, ""));
             filled.push_str(before);
-            filled.push_str(blanks.iter().find(|(blank, _)| *blank == name).map_or(name, |(_, value)| value));
+            let value = blanks.iter().find(|(blank, _)| *blank == name).map_or(name, |(_, value)| *value);
+            match name {
+                "number" | "phone" => {
+                    let around: String = blanks.iter().map(|(_, value)| *value).chain([&*text]).collect();
+                    filled.push_str(&apart(value, &around));
+                }
+                _ => filled.push_str(value),
+            }
             rest = after;
         }
         filled.push_str(rest);
@@ -166,6 +173,17 @@ impl Words {
     fn spoken(&self, english: &'static str) -> String {
         let other = self.pack.as_ref().and_then(|pack| pack.get(english));
         speak(other.unwrap_or(english), self.person)
+    }
+}
+
+/// A telephone number as it stands beside this text. Among letters that are written from right to left its groups would
+/// stand in reverse, so there marks that nobody sees keep it apart.
+pub fn apart(number: &str, around: &str) -> String {
+    // Hebrew, Arabic and their kin, by the first of their two bytes.
+    if around.bytes().any(|byte| (0xd6..=0xdf).contains(&byte)) {
+        ["\u{2066}", number, "\u{2069}"].concat()
+    } else {
+        number.to_owned()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::provider::{Program, Provider, Visits};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
 use crate::words::english::{provider as p, report as r, result as w};
-use crate::words::{Word, Words};
+use crate::words::{Word, Words, apart};
 
 pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Visitor) {
     let words = draft.words;
@@ -88,12 +88,17 @@ fn places(draft: &mut Draft, provider: &Provider) {
     draft.open("ul", "dots small");
     for place in &provider.locations {
         draft.open("li", "");
-        let told =
-            [Some(&place.name).filter(|name| !name.is_empty()), Some(&place.address), place.phone.as_ref()];
-        let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).collect();
+        let mut told = place.name.clone();
+        if !told.is_empty() {
+            told.push_str(", ");
+        }
+        told.push_str(&place.address);
+        if let Some(phone) = &place.phone {
+            told = [&*told, ", ", &apart(phone, &told)].concat();
+        }
         match &place.map {
-            Some(map) => link(draft, "link", map, &told.join(", ")),
-            None => draft.line("span", "", &told.join(", ")),
+            Some(map) => link(draft, "link", map, &told),
+            None => draft.line("span", "", &told),
         }
         draft.close();
     }
