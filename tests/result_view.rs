@@ -86,6 +86,26 @@ fn a_telephone_number_beside_letters_from_right_to_left_is_kept_apart_and_alone_
 }
 
 #[test]
+fn no_link_of_a_center_is_fetched_before_it_is_pressed() {
+    let file = CENTER.replace(
+        r#""words""#,
+        r#""links": {"website": "https://example.org", "book": "https://example.org/book"},
+        "locations": [{"address": "1 Main St", "map": "https://example.org/map"}], "words""#,
+    );
+    let tree = result(r#"{"mood": "moderate"}"#, Some(&file));
+    let mut links = 0;
+    tree.walk(&mut |node| {
+        if node.attribute("href").is_some_and(|href| href.starts_with("https://example.org")) {
+            links += 1;
+            assert_eq!(node.attribute("rel"), Some("noreferrer nofollow"));
+            let classes: Vec<_> = node.attribute("class").unwrap_or_default().split(' ').collect();
+            assert!(classes.contains(&"no-prefetch") && classes.contains(&"no-prerender"), "{classes:?}");
+        }
+    });
+    assert_eq!(links, 3);
+}
+
+#[test]
 fn whoever_is_not_sure_of_a_danger_is_told_to_ask_before_anything_else() {
     let tree = result(r#"{"emergency-signs": "unsure", "mood": "moderate"}"#, Some(CENTER));
     let first = text(of_class(&tree, "first")[0]);

@@ -65,7 +65,7 @@ fn links(draft: &mut Draft, provider: &Provider) {
     let known: [(&str, Word); 3] = [("book", w::BOOK), ("message", p::MESSAGE), ("website", w::WEBSITE)];
     for (name, word) in known {
         if let Some(address) = provider.link(name) {
-            link(draft, "quiet", address, &draft.words.say(word));
+            link(draft, "quiet ", address, &draft.words.say(word));
         }
     }
 }
@@ -105,10 +105,12 @@ fn places(draft: &mut Draft, provider: &Provider) {
     draft.close();
 }
 
+/// A link to a center's own page. Some pages fetch where their links lead as soon as these stand, which would tell that
+/// somebody has come to a result; what is usual to forbid that stands on it.
 fn link(draft: &mut Draft, class: &str, address: &str, text: &str) {
-    draft.open("a", class);
+    draft.open("a", &[class, "no-prefetch no-prerender"].concat());
     draft.put("href", address);
-    draft.put("rel", "noreferrer");
+    draft.put("rel", "noreferrer nofollow");
     draft.text(text);
     draft.close();
 }
