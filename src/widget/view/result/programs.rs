@@ -108,7 +108,7 @@ fn places(draft: &mut Draft, provider: &Provider) {
 /// A link to a center's own page. Some pages fetch where their links lead as soon as these stand, which would tell that
 /// somebody has come to a result; what is usual to forbid that stands on it.
 fn link(draft: &mut Draft, class: &str, address: &str, text: &str) {
-    draft.open("a", &[class, "no-prefetch no-prerender"].concat());
+    draft.open("a", &[class, " no-prefetch no-prerender"].concat());
     draft.put("href", address);
     draft.put("rel", "noreferrer nofollow");
     draft.text(text);
