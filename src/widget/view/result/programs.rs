@@ -65,7 +65,7 @@ fn links(draft: &mut Draft, provider: &Provider) {
     let known: [(&str, Word); 3] = [("book", w::BOOK), ("message", p::MESSAGE), ("website", w::WEBSITE)];
     for (name, word) in known {
         if let Some(address) = provider.link(name) {
-            link(draft, "quiet ", address, &draft.words.say(word));
+            link(draft, "quiet", address, &draft.words.say(word));
         }
     }
 }
