@@ -195,7 +195,8 @@ function manuals() {
   for (const file of files) {
     const text = readFileSync(join(OUT, file), "utf8").replace(/\[([^\]]+)\]\(([^):#]+)\)/g, (link, name, to) => {
       const target = join(dirname(file), to);
-      return existsSync(join(OUT, target)) ? link : `${name} (\`${target}\` in the sources)`;
+      if (existsSync(join(OUT, target))) return link;
+      return name === `\`${target}\`` ? `${name} in the sources` : `${name} (\`${target}\` in the sources)`;
     });
     writeFileSync(join(OUT, file), text);
   }

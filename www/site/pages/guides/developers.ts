@@ -32,7 +32,7 @@ export function developers({ book }: Material, examples: Examples, top: string):
   return {
     file: "developers.html",
     title: "For developers",
-    about: "One element for pages, and four functions without any page. Every example here was run when this page was built, and is run again by the tests.",
+    about: "One element for pages, and five functions without any page. Every example here was run when this page was built, and is run again by the tests.",
     sections: [
       ["element", "The element", html`
 ${examples.show("page.html")}
@@ -47,15 +47,15 @@ ${examples.show("page.html")}
 </tbody></table></div>
 <p>There is no attribute for answers, on purpose: no page should put words into a visitor's mouth.</p>`],
       ["headless", "Without a page", html`
-<p>In Node, browsers and edge runtimes; <code>npm install level-of-care</code>. Importing it does nothing; everything runs where you call it.</p>
+<p>In Node, browsers and edge runtimes; <code>npm install level-of-care</code> after a first release; until then <code>make site</code>, and install the folder <code>www/dist/package</code>. Importing it does nothing; everything runs where you call it.</p>
 <h3 id="assess">assess: which level fits, and why</h3>${examples.run("assess.mjs")}
 <p>Answers are ids: a choice, a list of items, <code>unsure</code> or <code>rather-not-say</code>; what is left out is open. The same answers always give the same report, to the byte.</p>
 <h3 id="fit">With a center's programs</h3>${examples.run("fit.mjs")}
-<h3 id="questions">questions: a form of your own</h3>${examples.run("interview.mjs")}
+<h3 id="questions">questions and next: a form of your own</h3>${examples.run("interview.mjs")}
 <h3 id="check">checkProvider: every problem at once</h3>${examples.run("check.mjs")}
 <h3 id="rules">rules: the book as data</h3>${examples.run("rules.mjs")}
 <p>All ${book.rules.length} rules are there, with conditions that you can list and reason about. The <a href="rulebook.html">rule book</a> and the <a href="bench.html">bench</a> are made from this alone.</p>
-<h3 id="mistakes">Mistakes</h3><p>An error is one sentence: where, what, and the nearest valid word.</p>${examples.run("mistakes.mjs")}`],
+<h3 id="mistakes">Mistakes</h3><p>An error is one sentence: where, what, and the nearest valid word. Nothing that you say is passed over.</p>${examples.run("mistakes.mjs")}`],
       ["events", "Events", html`
 <div class="scrolls" tabindex="0" role="region" aria-label="Events"><table><thead><tr><th>Event</th><th>When</th></tr></thead><tbody>${EVENTS.map(([name, when]) => html`<tr><td><code>${name}</code></td><td>${when}</td></tr>`)}</tbody></table></div>
 ${examples.show("events.html")}
