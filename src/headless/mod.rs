@@ -9,6 +9,7 @@ pub mod request;
 use crate::BOOK;
 use crate::json::Json;
 use crate::report::{self, assess::assess_json};
+use crate::words::Pack;
 pub use next::next_json;
 use request::{SPEECH, known, words};
 
@@ -46,6 +47,14 @@ pub fn rules(speech: &str) -> Result<String, String> {
 /// What to ask next: `{"answers": {...}, "depth": "short"?}`, with the language and the person as above.
 pub fn next(request: &str) -> Result<String, String> {
     Ok(next_json(&BOOK, &read(request)?)?.write())
+}
+
+/// The script of a language pack, as pages load it: `export default '...'`, made for this version's sentences.
+pub fn pack_script(pack: &str) -> Result<String, String> {
+    let sent = Pack::sent(&read(pack)?)?.write();
+    // In single quotes, since every sentence stands in double ones.
+    let quoted = sent.replace('\\', r"\\").replace('\'', r"\'");
+    Ok(["export default '", &quoted, "';\n"].concat())
 }
 
 fn read(text: &str) -> Result<Json, String> {

@@ -28,10 +28,16 @@ pub fn next(request: &str) -> Result<String, JsError> {
     told(headless::next(request))
 }
 
-/// The keys of a language pack in the order of a list of its sentences, their English and their fingerprint, as JSON.
+/// The script of a language pack.
 #[wasm_bindgen]
-pub fn keys() -> String {
-    catalogue::keys_json(&BOOK).write()
+pub fn pack_script(pack: &str) -> Result<String, JsError> {
+    told(headless::pack_script(pack))
+}
+
+/// English as a pack by key, as JSON.
+#[wasm_bindgen]
+pub fn english_pack() -> String {
+    catalogue::english_pack(&BOOK).write()
 }
 
 fn told(outcome: Result<String, String>) -> Result<String, JsError> {

@@ -11,7 +11,7 @@ mod headless;
 #[cfg(feature = "element")]
 pub use element::Widget;
 #[cfg(feature = "headless")]
-pub use headless::{assess, keys, next, questions, rules};
+pub use headless::{assess, english_pack, next, pack_script, questions, rules};
 
 use crate::provider;
 use wasm_bindgen::prelude::*;

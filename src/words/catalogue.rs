@@ -64,14 +64,16 @@ pub fn fingerprint(book: &Book) -> String {
     print.digits()
 }
 
-/// The keys, their English and its fingerprint, as `{"keys": [...], "english": [...], "fingerprint": "..."}`: what the
-/// build needs to send a pack as a list, and a translator to make one.
+/// English as a pack by key, in the order of the alphabet: what a translator begins with.
 #[cfg(feature = "headless")]
-pub fn keys_json(book: &Book) -> Json {
-    let (keys, english): (Vec<_>, Vec<_>) = catalogue(book).into_iter().unzip();
+pub fn english_pack(book: &Book) -> Json {
+    let mut strings: Vec<_> =
+        catalogue(book).into_iter().map(|(key, english)| (key, Json::text(english))).collect();
+    strings.sort_by(|(one, _), (other, _)| one.cmp(other));
     Json::object([
-        ("keys", Json::texts(keys)),
-        ("english", Json::texts(english)),
-        ("fingerprint", Json::Text(fingerprint(book))),
+        ("lang", Json::text("en")),
+        ("name", Json::text("English")),
+        ("direction", Json::text("ltr")),
+        ("strings", Json::Object(strings)),
     ])
 }

@@ -83,6 +83,22 @@ impl Pack {
         if missing.is_empty() { Ok(pack) } else { Err(lacks(&missing)) }
     }
 
+    /// The same pack as it is sent. By key it is a quarter larger, and serves nobody in a page.
+    #[cfg(feature = "headless")]
+    pub fn sent(json: &Json) -> Result<Json, String> {
+        Self::checked(json)?;
+        let by_key = json.get("strings").filter(|strings| matches!(strings, Json::Object(_)));
+        let Some(by_key) = by_key else { return Ok(json.clone()) };
+        let entries = catalogue::catalogue(crate::book()).into_iter();
+        let sentences = entries.filter_map(|(key, _)| by_key.get(&key).cloned()).collect();
+        let kept = ["lang", "name", "direction"].into_iter();
+        let mut sent: Vec<_> =
+            kept.filter_map(|part| Some((part.to_owned(), json.get(part)?.clone()))).collect();
+        sent.push(("keys".to_owned(), Json::Text(catalogue::fingerprint(crate::book()))));
+        sent.push(("strings".to_owned(), Json::List(sentences)));
+        Ok(Json::Object(sent))
+    }
+
     /// What is said in place of this English sentence.
     pub fn get(&self, english: &str) -> Option<&str> {
         self.place(english).ok().and_then(|at| self.strings.get(at)).map(|(_, sentence)| sentence.as_str())

@@ -83,27 +83,17 @@ function of(engine) {
 }
 
 /** The sentences by key, to translate: English as it stands in the sources, and every pack. */
-function words({ keys, english }) {
-  const sorted = keys.map((key, at) => [key, english[at]]).sort(([one], [other]) => (one < other ? -1 : 1));
-  const own = { lang: "en", name: "English", direction: "ltr", strings: Object.fromEntries(sorted) };
+function words(english) {
   mkdirSync(join(OUT, "words"), { recursive: true });
-  writeFileSync(join(OUT, "words/en.json"), `${JSON.stringify(own, null, 1)}\n`);
+  writeFileSync(join(OUT, "words/en.json"), `${JSON.stringify(JSON.parse(english), null, 1)}\n`);
   cpSync(join(WWW, "words"), join(OUT, "words"), { recursive: true });
 }
 
-/**
- * Each language pack as a module: loaded like a script, so no policy needs a word more. Its sentences are sent as a list
- * in the order of the keys, with the keys' fingerprint; the keys themselves are a quarter of the bytes.
- */
-function packs({ keys, fingerprint }) {
+/** Each language pack as a module: loaded like a script, so no policy needs a word more. */
+function packs(script) {
   mkdirSync(join(DIST, "pack"), { recursive: true });
   for (const file of readdirSync(join(WWW, "words"))) {
-    const { lang, name, direction, strings } = JSON.parse(readFileSync(join(WWW, "words", file), "utf8"));
-    const missing = keys.filter((key) => !(key in strings));
-    if (missing.length > 0) throw new Error(`words/${file} lacks ${missing.join(", ")}. Add a sentence for each.`);
-    const text = JSON.stringify({ lang, name, direction, keys: fingerprint, strings: keys.map((key) => strings[key]) });
-    // In single quotes, since every sentence stands in double ones.
-    writeFileSync(join(DIST, "pack", `${basename(file, ".json")}.js`), `export default '${text.replace(/[\\']/g, "\\$&")}';\n`);
+    writeFileSync(join(DIST, "pack", `${basename(file, ".json")}.js`), script(readFileSync(join(WWW, "words", file), "utf8")));
   }
 }
 
@@ -205,9 +195,9 @@ function manuals() {
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 await engines();
-const catalogue = JSON.parse((await running(join(DIST, "wasm/headless"))).keys());
-words(catalogue);
-packs(catalogue);
+const headless = await running(join(DIST, "wasm/headless"));
+words(headless.english_pack());
+packs(headless.pack_script);
 await bundles();
 types();
 manifest();

@@ -30,6 +30,7 @@ export interface Engine {
   questions(speech: string): string;
   rules(speech: string): string;
   next(request: string): string;
+  pack_script(pack: string): string;
   check_provider(text: string): string;
   /** Calls `told` once, should the engine break down. Returns how to stop watching. */
   watch(told: (reason: unknown) => void): () => void;

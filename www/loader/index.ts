@@ -13,14 +13,14 @@ export type * as provider from "../types/provider";
 export type { Level, Provider, Withdrawal };
 export { VERSION as version } from "./version";
 
-/** A language pack: the same keys as English, other sentences. */
+/** A language pack: for every English sentence another one. */
 export interface Pack {
   /** The language's tag, such as `fr`. */
   lang: string;
   direction?: "ltr" | "rtl" | undefined;
-  /** A sentence for every key; or, as a pack is sent to pages, the sentences alone, in the order of the keys. */
+  /** A sentence for every key of `words/en.json`; or, as a pack is sent to pages, the sentences alone, in its own order. */
   strings: Readonly<Record<string, string>> | readonly string[];
-  /** The fingerprint of the keys, where `strings` is a list. */
+  /** The fingerprint of the English sentences, where `strings` is a list. */
   keys?: string | undefined;
 }
 
@@ -112,6 +112,16 @@ export async function questions(speech: Speech | string | null = {}): Promise<Qu
 export async function rules(speech: Speech | string | null = {}): Promise<Rule[]> {
   const [engine, asked] = await Promise.all([bundledEngine(), spoken(named(speech))]);
   return JSON.parse(engine.rules(asked)) as Rule[];
+}
+
+/**
+ * The script of a language pack, as pages load it: write it to `fr.js` beside `level-of-care.js`. It is made for the
+ * sentences of this version; make it anew with each.
+ *
+ * @throws {Error} A sentence that names the sentences that are missing.
+ */
+export async function packScript(pack: Pack | string): Promise<string> {
+  return (await bundledEngine()).pack_script(typeof pack === "string" ? pack : (written(pack, "pack") ?? "null"));
 }
 
 /** Every problem in a center's file, given as an object or as its text. */

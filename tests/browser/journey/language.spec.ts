@@ -2,7 +2,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TOP, type Visitor } from "../visitor";
+import { pathToFileURL } from "node:url";
+import { PACKAGE, TOP, type Visitor } from "../visitor";
 import { lost } from "./lost";
 import { CENTER, PEOPLE, SCREENS, reach, unfold, walk, widget } from "./screens";
 
@@ -35,18 +36,19 @@ test("a switch of language keeps the place, what is ticked and what was said, an
 });
 
 /** A pack made by a rule from the Spanish keys: every sentence marked at both ends and a third longer. */
-function pseudo(lang: string, direction: string): string {
+async function pseudo(lang: string, direction: string): Promise<string> {
   const { strings } = JSON.parse(readFileSync(join(TOP, "www/words/es.json"), "utf8")) as { strings: Record<string, string> };
   const marked = Object.entries(strings).map(([key, text]) => {
     const days = key === "week.days" || key === "fit.days";
     return [key, days ? text.split(" ").map((day) => `⟦${day}⟧`).join(" ") : `⟦${text} ${"lo ".repeat(Math.ceil(text.length / 9))}⟧`];
   });
-  return `export default ${JSON.stringify({ lang, direction, strings: Object.fromEntries(marked) as Record<string, string> })};`;
+  const { packScript } = (await import(pathToFileURL(join(PACKAGE, "index.js")).href)) as typeof import("../../../www/loader/index");
+  return packScript({ lang, direction: direction as "ltr" | "rtl", strings: Object.fromEntries(marked) as Record<string, string> });
 }
 
 async function pseudoWidget(page: Page, lang: string, direction: string) {
   const element = `<level-of-care shadow="open" lang="${lang}" languages="en=English, ${lang}=Pseudo"><script type="application/json">${CENTER}</script></level-of-care>`;
-  return widget(page, lang, { element, files: { [`package/${lang}.js`]: pseudo(lang, direction) } });
+  return widget(page, lang, { element, files: { [`package/${lang}.js`]: await pseudo(lang, direction) } });
 }
 
 /** Every string of the center's file. */
