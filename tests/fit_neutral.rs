@@ -1,8 +1,6 @@
 //! No center can tilt the result: placement, reasons and safety text are the same without a center, with one, and
 //! across all of them. Only `fit`, and the lines about programs in the plain text, may differ.
 
-#![cfg(not(target_arch = "wasm32"))] // random answers are drawn natively
-
 mod random;
 
 use level_of_care::BOOK;

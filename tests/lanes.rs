@@ -1,8 +1,6 @@
 //! Sixty-four people judged at once come to what the core comes to one by one: on small random books with every kind
 //! of condition, on the real book, and a rule that differs is noticed.
 
-#![cfg(not(target_arch = "wasm32"))] // it is a check of native tools
-
 mod brute;
 #[path = "../examples/population/crowd.rs"]
 #[allow(dead_code)]

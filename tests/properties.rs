@@ -1,7 +1,5 @@
 //! Laws that hold for every set of answers to the real questionnaire, each shrunk to the smallest failure.
 
-#![cfg(not(target_arch = "wasm32"))] // random answers are drawn natively
-
 mod anybody;
 mod brute;
 

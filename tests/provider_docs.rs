@@ -1,8 +1,6 @@
 //! `docs/providers.md`: its examples are checked, its tables are made here. `BLESS=1 cargo test --test
 //! provider_docs` writes them anew.
 
-#![cfg(not(target_arch = "wasm32"))] // what it looks at is left out of the browser module
-
 use level_of_care::BOOK;
 use level_of_care::answers::{Answers, reading};
 use level_of_care::fit::{Criterion, Fit, Verdict, fit};

@@ -2,8 +2,6 @@
 //!
 //! `BLESS=1 cargo test --test provider_schema` writes the files anew.
 
-#![cfg(not(target_arch = "wasm32"))] // what it looks at is left out of the browser module
-
 use level_of_care::provider::{schema::schema, typescript::typescript};
 
 /// Compares a committed file with what it should be, or writes it when `BLESS` is set.

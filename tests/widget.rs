@@ -1,6 +1,5 @@
 //! The flow: nothing said is lost, whichever way a visitor wanders, and the result is that of the answers alone.
 
-#![cfg(not(target_arch = "wasm32"))] // the wanderer is native
 use level_of_care::BOOK;
 use level_of_care::answers::Answer;
 use level_of_care::interview::in_effect;

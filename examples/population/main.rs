@@ -12,22 +12,12 @@
 //!
 //! The people are nobody real (`crowd.rs`): the shares say how the rules behave, not how common anything is.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod crowd;
-#[cfg(not(target_arch = "wasm32"))]
 mod lanes;
-#[cfg(not(target_arch = "wasm32"))]
 mod plot;
-#[cfg(not(target_arch = "wasm32"))]
 mod run;
-#[cfg(not(target_arch = "wasm32"))]
 mod tally;
 
-#[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
     run::main()
 }
-
-/// Threads and files are not for browsers.
-#[cfg(target_arch = "wasm32")]
-fn main() {}
