@@ -3,6 +3,7 @@
 mod random;
 
 use level_of_care::json::Json;
+use level_of_care::provider::theme::{Color, Theme};
 use level_of_care::provider::{Severity, check, check_json};
 use proptest::prelude::*;
 use random::{Dice, file, junk};
@@ -125,4 +126,45 @@ fn a_flood_of_warnings_costs_no_program() {
         left.to_string(),
         "warning at the file: 800 more problems are not listed. Mend these first, then check again."
     );
+}
+
+/// The contrast that the widget itself asks for on the page, in `www/loader/dom/theme.ts`, with its own colors where a
+/// file can say nothing.
+fn is_used(ink: Color, paper: Color, accent: Color, on_accent: Color) -> bool {
+    let [wash, soft, edge, urgent] = [0xf0_f5f5, 0x3f_5157, 0x5f_7379, 0x8f_1d1d].map(Color);
+    let words = [
+        (ink, paper),
+        (ink, wash),
+        (soft, paper),
+        (accent, paper),
+        (accent, wash),
+        (on_accent, accent),
+        (urgent, paper),
+    ];
+    words.iter().all(|(front, behind)| front.contrast(*behind) >= 450) && edge.contrast(paper) >= 300
+}
+
+#[test]
+fn a_theme_is_an_error_exactly_when_the_widget_would_refuse_its_colors() {
+    let mut dice = Dice(7);
+    let (mut used, mut refused) = (0, 0);
+    for round in 0..20_000 {
+        // Every other round near to the limits, where the two could differ.
+        let mut gray =
+            |low: u64, high: u64| Color(u32::try_from(low + dice.roll(high - low)).unwrap() * 0x01_0101);
+        let [ink, paper, accent, on_accent] = if round % 2 == 0 {
+            [gray(0, 130), gray(150, 256), gray(0, 130), gray(0, 256)]
+        } else {
+            [0; 4].map(|_| gray(0, 256))
+        };
+        let [i, p, a, o] = [ink, paper, accent, on_accent].map(Color::hex);
+        let theme = format!(r#"{{"ink": "{i}", "paper": "{p}", "accent": "{a}", "on_accent": "{o}"}}"#);
+        let file = format!(
+            r#"{{"name": "A", "phone": "213-555-0199", "theme": {theme}, "programs": [{{"level": "outpatient"}}]}}"#
+        );
+        let fine = check(&file).provider.expect("a center").theme != Theme::default();
+        assert_eq!(fine, is_used(ink, paper, accent, on_accent), "{file}");
+        *(if fine { &mut used } else { &mut refused }) += 1;
+    }
+    assert!(used > 100 && refused > 100, "{used}, {refused}");
 }

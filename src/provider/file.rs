@@ -44,9 +44,13 @@ pub static WORDING: Object = Object {
 pub static THEME: Object = Object {
     name: "Theme",
     fields: &[
-        field("ink", Shape::Color, "The text. At least 4.5:1 against the paper."),
-        field("paper", Shape::Color, "Behind the text."),
-        field("accent", Shape::Color, "Buttons and links. At least 4.5:1 against the paper."),
+        field("ink", Shape::Color, "The text. At least 4.5:1 against the paper and the bar, `#f0f5f5`."),
+        field("paper", Shape::Color, "Behind the text. At least 3:1 against the edges, `#5f7379`."),
+        field(
+            "accent",
+            Shape::Color,
+            "Buttons and links. At least 4.5:1 against the paper and the bar, `#f0f5f5`.",
+        ),
         field("on_accent", Shape::Color, "Text on buttons. At least 4.5:1 against the accent."),
         field("radius", Shape::Number(PIXELS), "How round corners are, in pixels, 0 to 32."),
     ],

@@ -5,7 +5,7 @@ use super::choice::{Attendance, Crisis, Day};
 use super::diagnostic::told;
 use super::file::VERSION;
 use super::program::{Program, Provider, Schedule};
-use super::theme::{Color, OWN, Theme};
+use super::theme::{BAR, Color, EDGE, OWN, Theme};
 use crate::json::Json;
 use crate::placement::{Level, Withdrawal};
 
@@ -20,7 +20,8 @@ pub fn provider(walk: &mut Walk, file: &Json, mut center: Provider) -> Option<Pr
     center.programs.retain_mut(|one| {
         walk.at("programs", |walk| walk.item(one.position, |walk| program(walk, file, one)))
     });
-    if !walk.at("theme", |walk| is_readable(walk, &center.theme)) {
+    // The element looks at the colors as they come out on the page.
+    if cfg!(feature = "headless") && !walk.at("theme", |walk| is_readable(walk, &center.theme)) {
         center.theme = Theme::default();
     }
     (!center.programs.is_empty()).then_some(center)
@@ -196,29 +197,47 @@ fn times(walk: &mut Walk, schedule: &mut Schedule) -> bool {
     walk.errors() == before
 }
 
-/// Whether every pair of colors that meet can be told apart.
+/// Whether every pair of colors that meet can be told apart; the widget itself would refuse the others.
 fn is_readable(walk: &mut Walk, theme: &Theme) -> bool {
     let [ink, paper, accent, on_accent] = OWN;
-    let behind = theme.paper.unwrap_or(paper);
-    let button = theme.accent.unwrap_or(accent);
-    let pairs: [(&str, &str, Option<Color>, Color, Color); 3] = [
-        ("ink", "paper", theme.ink.or(theme.paper), theme.ink.unwrap_or(ink), behind),
-        (
-            "on_accent",
-            "accent",
-            theme.on_accent.or(theme.accent),
-            theme.on_accent.unwrap_or(on_accent),
-            button,
-        ),
-        ("accent", "paper", theme.accent.or(theme.paper), button, behind),
+    let [ink, paper] = [theme.ink.unwrap_or(ink), theme.paper.unwrap_or(paper)];
+    let [accent, on_accent] = [theme.accent.unwrap_or(accent), theme.on_accent.unwrap_or(on_accent)];
+    let pairs = [
+        ("ink", ink, paper),
+        ("ink", ink, BAR),
+        ("on_accent", on_accent, accent),
+        ("accent", accent, paper),
+        ("accent", accent, BAR),
+        ("paper", EDGE, paper),
     ];
     let before = walk.errors();
-    for (name, behind, given, front, back) in pairs {
+    for (name, front, back) in pairs {
+        // Words have to be read; edges only to be seen.
+        let least = if name == "paper" { 300 } else { 450 };
         let contrast = front.contrast(back);
-        if given.is_some() && contrast < 450 {
-            let ratio = told(|| Json::Number(i64::try_from(contrast).unwrap_or(0) * 10).write());
+        if contrast < least {
+            let figure = |contrast: u64| Json::Number(i64::try_from(contrast).unwrap_or(0) * 10).write();
+            let [ratio, least] = [contrast, least].map(|one| told(|| figure(one)));
+            let what = if name == "paper" { "The edge of a box, " } else { "" };
+            let behind = match name {
+                "on_accent" => "accent",
+                _ if back == BAR => "the bar",
+                _ => "paper",
+            };
             walk.at(name, |walk| {
-                walk.error(&[&told(|| front.hex()), " on ", behind, " ", &told(|| back.hex()), " has a contrast of ", &ratio, ":1; people need 4.5:1 or more. Choose a darker or lighter color. Until then no color of the theme is used."]);
+                walk.error(&[
+                    what,
+                    &told(|| front.hex()),
+                    " on ",
+                    behind,
+                    " ",
+                    &told(|| back.hex()),
+                    " has a contrast of ",
+                    &ratio,
+                    ":1; people need ",
+                    &least,
+                    ":1 or more. Choose a darker or lighter color. Until then no color of the theme is used.",
+                ]);
             });
         }
     }

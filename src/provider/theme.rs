@@ -43,6 +43,12 @@ pub struct Color(pub u32);
 /// The widget's own colors where a theme says nothing: ink, paper, accent, text on the accent.
 pub const OWN: [Color; 4] = [Color(0x16_252b), Color(0xff_ffff), Color(0x0b_5563), Color(0xff_ffff)];
 
+/// Behind what stands above every screen, which no file can change.
+pub const BAR: Color = Color(0xf0_f5f5);
+
+/// Around what can be filled in or pressed, which no file can change.
+pub const EDGE: Color = Color(0x5f_7379);
+
 impl Color {
     /// `#rrggbb`.
     pub fn hex(self) -> String {
@@ -138,8 +144,9 @@ mod tests {
     #[test]
     fn the_widgets_own_colors_can_be_read() {
         let [ink, paper, accent, on_accent] = OWN;
-        for (front, back) in [(ink, paper), (on_accent, accent), (accent, paper)] {
+        for (front, back) in [(ink, paper), (ink, BAR), (on_accent, accent), (accent, paper), (accent, BAR)] {
             assert!(front.contrast(back) >= 450);
         }
+        assert!(EDGE.contrast(paper) >= 300);
     }
 }

@@ -85,6 +85,19 @@ for (const [what, colors] of Object.entries(REFUSED)) {
   });
 }
 
+test("whose colors are refused is told once, also when they are those of a center's file", async ({ page }) => {
+  const told: string[] = [];
+  page.on("console", (message) => told.push(message.text()));
+  const file = { name: "A", phone: "213-555-0199", theme: { ink: "#ffffff", paper: "#111111", accent: "#8cd3ff", on_accent: "#000000" }, programs: [{ level: "outpatient" }] };
+  await open(page, { element: `<level-of-care shadow="open"><script type="application/json">${JSON.stringify(file)}</script></level-of-care>` });
+  const visitor = new Visitor(page);
+  await expect(visitor.root).toHaveAttribute("data-plain", "");
+  await visitor.go();
+  expect(await visitor.screen()).toBe("who");
+  expect(await accent(page)).toBe(OWN);
+  expect(told.filter((line) => line.includes("cannot read the colors"))).toHaveLength(1);
+});
+
 test("a theme is refused on every screen alike, also where nothing stands in the color that is too faint", async ({ page }) => {
   await themed(page, "level-of-care { --loc-accent: #24613a; --loc-ink-soft: #bbb; }");
   const visitor = new Visitor(page);

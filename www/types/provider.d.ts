@@ -274,11 +274,11 @@ export type Housing =
   | "own";
 
 export interface Theme {
-  /** The text. At least 4.5:1 against the paper. */
+  /** The text. At least 4.5:1 against the paper and the bar, `#f0f5f5`. */
   ink?: string;
-  /** Behind the text. */
+  /** Behind the text. At least 3:1 against the edges, `#5f7379`. */
   paper?: string;
-  /** Buttons and links. At least 4.5:1 against the paper. */
+  /** Buttons and links. At least 4.5:1 against the paper and the bar, `#f0f5f5`. */
   accent?: string;
   /** Text on buttons. At least 4.5:1 against the accent. */
   on_accent?: string;

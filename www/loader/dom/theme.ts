@@ -1,5 +1,7 @@
 /** Colors from the page: used when people can read them, and refused all together when not. */
 
+import { complain } from "../owner";
+
 /** Which colors meet, on whatever screen, and the contrast that this takes: 4.5 for words, 3 for what only bounds. */
 const PAIRS: [front: string, behind: string, least: number][] = [
   ["ink", "paper", 4.5],
@@ -12,11 +14,15 @@ const PAIRS: [front: string, behind: string, least: number][] = [
   ["edge", "paper", 3],
 ];
 
-/** Looks at the colors as the browser computes them, and shuts the page's colors out when a pair is too faint. */
+/**
+ * Looks at the colors as the browser computes them, whether they come from the page or from the center's file. When a pair
+ * is too faint, shuts them all out and tells the owner.
+ */
 export function guard(root: ShadowRoot): void {
   const paper = root.querySelector(".root");
   if (!paper) return;
   const probe = root.ownerDocument.createElement("i");
+  const known = paper.matches("[data-plain]");
   // The page may have mended them since.
   paper.removeAttribute("data-plain");
   paper.append(probe);
@@ -26,6 +32,7 @@ export function guard(root: ShadowRoot): void {
   });
   probe.remove();
   paper.toggleAttribute("data-plain", !readable);
+  if (!readable && !known) complain("people cannot read the colors that it was given, so it uses its own. Words need a contrast of 4.5:1, edges 3:1.");
 }
 
 /**

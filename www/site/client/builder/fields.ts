@@ -107,26 +107,29 @@ export function colorField(draw: Draw): HTMLElement {
   return element;
 }
 
-/** The widget's own colors. */
-export const OWN: Record<string, string> = { ink: "#16252b", paper: "#ffffff", accent: "#0b5563", on_accent: "#ffffff" };
+/** The widget's own colors; the bar and the edges always have theirs. */
+export const OWN: Record<string, string> = { ink: "#16252b", paper: "#ffffff", accent: "#0b5563", on_accent: "#ffffff", bar: "#f0f5f5", edge: "#5f7379" };
 
-/** The pairs that people read, and what each is called. */
-const PAIRS: [front: string, behind: string, name: string][] = [
-  ["ink", "paper", "Text on the background"],
-  ["accent", "paper", "Links on the background"],
-  ["on_accent", "accent", "Text on buttons"],
+/** The pairs that people see, what each is called, and the contrast that it takes. */
+const PAIRS: [front: string, behind: string, name: string, least: number][] = [
+  ["ink", "paper", "Text on the background", 4.5],
+  ["ink", "bar", "Text on the bar", 4.5],
+  ["accent", "paper", "Links on the background", 4.5],
+  ["accent", "bar", "Links on the bar", 4.5],
+  ["on_accent", "accent", "Text on buttons", 4.5],
+  ["edge", "paper", "Edges on the background", 3],
 ];
 
 /** The contrast of each pair, shown in its colors. */
 export function contrastList(theme: unknown): HTMLElement {
   const of = (name: string) => hex(String((isGroup(theme) ? theme[name] : undefined) ?? "")) ?? OWN[name] ?? "#000000";
-  const rows = PAIRS.map(([front, behind, name]) => {
+  const rows = PAIRS.map(([front, behind, name, least]) => {
     const figure = contrast(of(front), of(behind));
     const sample = make("span", { class: "sample" }, "Aa");
     sample.style.color = of(front);
     sample.style.background = of(behind);
-    const enough = Math.floor(figure * 100) / 100 >= 4.5;
-    return make("li", { class: enough ? "enough" : "faint" }, sample, `${name}: `, make("b", {}, `${(Math.floor(figure * 10) / 10).toFixed(1)}:1`), enough ? " good to read" : " too faint; it takes 4.5:1");
+    const enough = Math.floor(figure * 100) / 100 >= least;
+    return make("li", { class: enough ? "enough" : "faint" }, sample, `${name}: `, make("b", {}, `${(Math.floor(figure * 10) / 10).toFixed(1)}:1`), enough ? " good to read" : ` too faint; it takes ${least}:1`);
   });
   return make("ul", { class: "plain contrast" }, rows);
 }
