@@ -51,7 +51,7 @@ function isPlain(value: object): boolean {
 
 function madeBy(value: object): string {
   const name: unknown = value.constructor?.name;
-  return typeof name === "string" && name !== "" && name !== "Object" ? name : "object made from another";
+  return typeof name === "string" && name !== "" && name !== "Object" ? name : "derived object";
 }
 
 function unfit(found: string): string {

@@ -14,7 +14,7 @@ for (const answers of [new Map(danger), new URLSearchParams("emergency-signs=sei
   await refused(assess(answers), `answers: expected a text, a list or a plain object, found a ${answers.constructor.name}.`);
 }
 await refused(assess(() => Object.fromEntries(danger)), "answers: expected a text, a list or a plain object, found a function.");
-await refused(assess(Object.create(Object.fromEntries(danger))), "answers: expected a text, a list or a plain object, found a object made from another.");
+await refused(assess(Object.create(Object.fromEntries(danger))), "answers: expected a text, a list or a plain object, found a derived object.");
 await refused(assess({ "emergency-signs": new Set(["seizure"]) }), "answers.emergency-signs: expected a text, a list or a plain object, found a Set.");
 await refused(assess({ "emergency-signs": [() => "seizure"] }), "answers.emergency-signs[0]: expected a text, a list or a plain object, found a function.");
 await refused(assess({ home: Symbol("safe") }), "answers.home: expected a text, a list or a plain object, found a symbol.");
