@@ -5,7 +5,7 @@ use super::choice::{Attendance, Crisis, Day};
 use super::diagnostic::told;
 use super::file::VERSION;
 use super::program::{Program, Provider, Schedule};
-use super::theme::{BAR, Color, EDGE, OWN, Theme};
+use super::theme::{BAR, EDGE, OWN, Theme};
 use crate::json::Json;
 use crate::placement::{Level, Withdrawal};
 
