@@ -162,9 +162,9 @@ fn a_theme_is_an_error_exactly_when_the_widget_would_refuse_its_colors() {
         let file = format!(
             r#"{{"name": "A", "phone": "213-555-0199", "theme": {theme}, "programs": [{{"level": "outpatient"}}]}}"#
         );
-        let fine = check(&file).provider.expect("a center").theme != Theme::default();
-        assert_eq!(fine, is_used(ink, paper, accent, on_accent), "{file}");
-        *(if fine { &mut used } else { &mut refused }) += 1;
+        let kept = check(&file).provider.expect("a center").theme != Theme::default();
+        assert_eq!(kept, is_used(ink, paper, accent, on_accent), "{file}");
+        *(if kept { &mut used } else { &mut refused }) += 1;
     }
     assert!(used > 100 && refused > 100, "{used}, {refused}");
 }
