@@ -3,11 +3,12 @@
 use level_of_care::BOOK;
 use level_of_care::answers::{Answers, reading};
 use level_of_care::fit::{Fit, Verdict, fit};
+use level_of_care::headless::pack::by_key;
 use level_of_care::json::Json;
 use level_of_care::placement::{FLOOR, Level, Need, Placement, Range, Urgency, Withdrawal};
 use level_of_care::provider::{self, Provider};
 use level_of_care::words::catalogue::catalogue;
-use level_of_care::words::{Pack, Person, Words};
+use level_of_care::words::{Person, Words};
 
 const IOP: Placement = FLOOR.level(Level::IntensiveOutpatient);
 
@@ -23,7 +24,7 @@ fn said(answers: &str) -> Answers {
 fn keys() -> Words {
     let strings = catalogue(&BOOK).into_iter().map(|(key, _)| (key.clone(), Json::text(key))).collect();
     let json = Json::object([("lang", Json::text("xx")), ("strings", Json::Object(strings))]);
-    Words { person: Person::You, pack: Pack::read(&json) }
+    Words { person: Person::You, pack: by_key(&json) }
 }
 
 /// A center with one program of this level; `more` goes into the program, `center` into the file.
@@ -119,7 +120,7 @@ fn times_are_written_as_people_read_them() {
         [("fit.days", "lu ma me je ve sa di"), ("fit.halves", "24"), ("fit.schedule.not", "{sessions}")];
     let strings = strings.map(|(key, text)| (key.to_owned(), Json::text(text))).to_vec();
     let json = Json::object([("lang", Json::text("fr")), ("strings", Json::Object(strings))]);
-    let french = Words { person: Person::You, pack: Pack::read(&json) };
+    let french = Words { person: Person::You, pack: by_key(&json) };
     assert_eq!(said_of("09:05", "18:00", &french), "lu 09:05-18:00");
 }
 

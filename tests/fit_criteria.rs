@@ -5,11 +5,12 @@ mod random;
 use level_of_care::BOOK;
 use level_of_care::answers::{Answers, reading};
 use level_of_care::fit::{Fit, Verdict, fit};
+use level_of_care::headless::pack::by_key;
 use level_of_care::json::Json;
 use level_of_care::placement::{FLOOR, Level, Living, Need, Placement, Range, Urgency, Withdrawal, place};
 use level_of_care::provider::{self, Provider};
 use level_of_care::words::catalogue::catalogue;
-use level_of_care::words::{Pack, Person, Words};
+use level_of_care::words::{Person, Words};
 use std::collections::BTreeSet;
 
 const IOP: Placement = FLOOR.level(Level::IntensiveOutpatient);
@@ -26,7 +27,7 @@ fn said(answers: &str) -> Answers {
 fn keys() -> Words {
     let strings = catalogue(&BOOK).into_iter().map(|(key, _)| (key.clone(), Json::text(key))).collect();
     let json = Json::object([("lang", Json::text("xx")), ("strings", Json::Object(strings))]);
-    Words { person: Person::You, pack: Pack::read(&json) }
+    Words { person: Person::You, pack: by_key(&json) }
 }
 
 /// A center with one program of this level; `more` goes into the program, `center` into the file.

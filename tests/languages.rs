@@ -2,6 +2,7 @@
 
 use level_of_care::BOOK;
 use level_of_care::answers::Answer;
+use level_of_care::headless::pack::by_key;
 use level_of_care::json::Json;
 use level_of_care::provider;
 use level_of_care::question::Area;
@@ -18,7 +19,7 @@ fn file() -> Json {
 }
 
 fn spanish() -> Arc<Pack> {
-    Pack::read(&file()).expect("a pack")
+    by_key(&file()).expect("a pack")
 }
 
 /// Every key of the file and its sentence.
@@ -221,7 +222,7 @@ fn pseudo(right_to_left: bool) -> Arc<Pack> {
         ("direction", Json::text(if right_to_left { "rtl" } else { "ltr" })),
         ("strings", Json::Object(strings.collect())),
     ]);
-    Pack::read(&file).expect("a pack")
+    by_key(&file).expect("a pack")
 }
 
 fn screens(words: &Words) -> Vec<Model> {

@@ -8,7 +8,7 @@ use anybody::any_answers;
 use level_of_care::BOOK;
 use level_of_care::answers::{Answers, Values, reading};
 use level_of_care::json::Json;
-use level_of_care::placement::{FLOOR, Level, Need, Placement, Range, join_of, place};
+use level_of_care::placement::{FLOOR, Level, Need, Placement, Range, Urgency, join_of, place};
 use level_of_care::question::Area;
 use level_of_care::report::assess::assess_json;
 use level_of_care::rule::Rule;
@@ -79,8 +79,9 @@ impl Held<'_> {
             let lowest = id(FLOOR) == id(range.floor);
             let of_axis: Vec<_> =
                 list(report, "reasons").iter().filter(|reason| text(reason, &["axis"]) == *axis).collect();
-            // Early help is said to need no reason; the other axes are silent while nothing raises them.
-            let wanted = !lowest || *axis == "level";
+            // Early help is said to need no reason, except in an emergency; the other axes are silent while nothing raises them.
+            let calm = range.floor.urgency < Urgency::Now;
+            let wanted = !lowest || *axis == "level" && calm;
             self.must(
                 of_axis.is_empty() != wanted,
                 "an axis is raised without a reason, or explained without need",

@@ -68,6 +68,7 @@ fn a_pack_that_cannot_be_used_is_refused_with_the_place_and_the_remedy() {
         "pack: this is not JSON. Line 1, column 2: a name in double quotes should stand here."
     );
     assert_eq!(pack(r#"{"strings": {}}"#), "pack.lang: missing; write the language's tag, such as \"fr\".");
+    assert_eq!(pack(r#"{"lang": "f r"}"#), "pack.lang: expected a tag such as \"fr\", found \"f r\".");
     assert_eq!(pack(r#"{"lang": 3}"#), "pack.lang: expected a tag such as \"fr\", found a number.");
     assert_eq!(pack(r#"{"lang": "fr"}"#), "pack.strings: missing; give a sentence for every key.");
     assert_eq!(
@@ -79,8 +80,12 @@ fn a_pack_that_cannot_be_used_is_refused_with_the_place_and_the_remedy() {
         "pack.strings.area.body: expected a text, found a number."
     );
     assert_eq!(
-        pack(r#"{"lang": "fr", "keys": "0123456789abcdef", "strings": ["a"]}"#),
-        "pack.strings: this list was made for another version of the package; build it again."
+        pack(r#"{"lang": "fr", "strings": {"area.body": "a\nb"}}"#),
+        "pack.strings.area.body: write it in one line."
+    );
+    assert_eq!(
+        pack(r#""fr ltr 0123456789abcdef\nUn""#),
+        "pack: this was made for another version of the package; make it again with packScript."
     );
     assert_eq!(
         pack(r#"{"lang": "fr", "strings": 1}"#),

@@ -2,6 +2,7 @@
 
 use level_of_care::BOOK;
 use level_of_care::answers::Answer;
+use level_of_care::headless::pack::by_key;
 use level_of_care::interview::in_effect;
 use level_of_care::json::Json;
 use level_of_care::placement::place;
@@ -10,7 +11,7 @@ use level_of_care::widget::model::{Model, Screen};
 use level_of_care::widget::node::Node;
 use level_of_care::widget::update::{Effect, Msg, update};
 use level_of_care::widget::view::view;
-use level_of_care::words::{Pack, Person, Words};
+use level_of_care::words::{Person, Words};
 use proptest::prelude::*;
 use std::sync::Arc;
 
@@ -310,7 +311,7 @@ fn another_language_is_asked_of_the_page_and_english_is_here() {
     let asked = update(&mut model, Msg::Language("es".to_owned()));
     assert_eq!(asked, [Effect::Notify("language", "es".to_owned())]);
     assert_eq!(view(&model).html(), english, "until the pack comes");
-    update(&mut model, Msg::Pack(Pack::read(&Json::parse(include_str!("../www/words/es.json")).unwrap())));
+    update(&mut model, Msg::Pack(by_key(&Json::parse(include_str!("../www/words/es.json")).unwrap())));
     assert_ne!(view(&model).html(), english);
     update(&mut model, Msg::Language("en".to_owned()));
     assert_eq!(view(&model).html(), english);

@@ -4,12 +4,12 @@
 //! is not known, stands twice, or cannot be read is refused.
 
 mod next;
+pub mod pack;
 pub mod request;
 
 use crate::BOOK;
 use crate::json::Json;
 use crate::report::{self, assess::assess_json};
-use crate::words::Pack;
 pub use next::next_json;
 use request::{SPEECH, known, words};
 
@@ -49,12 +49,9 @@ pub fn next(request: &str) -> Result<String, String> {
     Ok(next_json(&BOOK, &read(request)?)?.write())
 }
 
-/// The script of a language pack, as pages load it: `export default '...'`, made for this version's sentences.
+/// The script of a language pack, as pages load it: `export default` and its text, made for this version's sentences.
 pub fn pack_script(pack: &str) -> Result<String, String> {
-    let sent = Pack::sent(&read(pack)?)?.write();
-    // In single quotes, since every sentence stands in double ones.
-    let quoted = sent.replace('\\', r"\\").replace('\'', r"\'");
-    Ok(["export default '", &quoted, "';\n"].concat())
+    pack::script(&read(pack)?)
 }
 
 fn read(text: &str) -> Result<Json, String> {

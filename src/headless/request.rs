@@ -1,5 +1,6 @@
 //! The parts of a request, read to the letter.
 
+use super::pack::checked;
 use crate::interview::Depth;
 use crate::json::{Json, MAX_BYTES};
 use crate::nearest::{closest, nearest};
@@ -149,11 +150,15 @@ fn language(request: &Json) -> Result<Option<Arc<Pack>>, String> {
 
 fn pack(file: &Json) -> Result<Arc<Pack>, String> {
     match file {
-        Json::Text(text) => {
+        Json::Text(text) if text.trim_start().starts_with('{') => {
             let json = Json::parse(text);
-            Pack::checked(&json.map_err(|error| ["pack: this is not JSON. ", &error.sentence()].concat())?)
+            checked(&json.map_err(|error| ["pack: this is not JSON. ", &error.sentence()].concat())?)
         }
-        json => Pack::checked(json),
+        Json::Text(text) => Pack::read(text).ok_or_else(|| {
+            "pack: this was made for another version of the package; make it again with packScript."
+                .to_owned()
+        }),
+        json => checked(json),
     }
 }
 

@@ -63,7 +63,7 @@ impl Widget {
     /// Speaks another language; `pack` is the text of its pack, and empty for English. A text that is no pack changes
     /// nothing, and is told.
     pub fn set_language(&mut self, lang: &str, pack: &str) -> String {
-        let read = Json::parse(pack).ok().and_then(|json| Pack::read(&json));
+        let read = Pack::read(pack);
         if lang == "en" || read.is_some() {
             self.happen(Msg::Pack(read))
         } else {

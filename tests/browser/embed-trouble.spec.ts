@@ -93,8 +93,9 @@ test("leaving covers the window also when no screen was ever drawn", async ({ pa
 
 const PACKS: Record<string, { file: string; tells: RegExp }> = {
   "of another version": { file: SPANISH.replace(/[0-9a-f]{16}/, "0123456789abcdef"), tells: /the language "es" could not be loaded.*another version.*Copy the es\.js/ },
-  "that is no JSON": { file: 'export default "{";', tells: /the language "es" could not be loaded/ },
-  "without an export": { file: "export const es = {};", tells: /the language "es" could not be loaded.*exports nothing.*export default/ },
+  "that says nothing": { file: 'export default "";', tells: /the language "es" could not be loaded/ },
+  "by key": { file: 'export default { lang: "es", strings: {} };', tells: /the language "es" could not be loaded.*exports no text.*packScript/ },
+  "without an export": { file: "export const es = {};", tells: /the language "es" could not be loaded.*exports no text.*packScript/ },
 };
 for (const [what, { file, tells }] of Object.entries(PACKS)) {
   for (const lang of ["en", "es"]) {

@@ -26,8 +26,8 @@ async function load(name: string, base?: string | null): Promise<Record<string, 
 
 /** What a pack's module says, as text. */
 export function textOf(module: { default?: unknown }): string {
-  if (module.default === undefined) throw new Error("Its file exports nothing. Write: export default { ... }.");
-  return typeof module.default === "string" ? module.default : JSON.stringify(module.default);
+  if (typeof module.default !== "string") throw new Error("Its file exports no text. Make it with packScript.");
+  return module.default;
 }
 
 /** The text of the language pack beside the script. */

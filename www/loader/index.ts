@@ -18,17 +18,15 @@ export interface Pack {
   /** The language's tag, such as `fr`. */
   lang: string;
   direction?: "ltr" | "rtl" | undefined;
-  /** A sentence for every key of `words/en.json`; or, as a pack is sent to pages, the sentences alone, in its own order. */
-  strings: Readonly<Record<string, string>> | readonly string[];
-  /** The fingerprint of the English sentences, where `strings` is a list. */
-  keys?: string | undefined;
+  /** A sentence for every key of `words/en.json`. */
+  strings: Readonly<Record<string, string>>;
 }
 
 /** The language to answer in, and whom the sentences are about. */
 export interface Speech {
   /** English is built in, Spanish comes with the package, any other needs its `pack`. `es-MX` is Spanish. */
   lang?: "en" | "es" | (string & {}) | null | undefined;
-  /** The pack of a language, or its text. */
+  /** The pack of a language, or the text that its script exports. */
   pack?: Pack | string | null | undefined;
   /** Whom the sentences are about. */
   person?: "self" | "loved-one" | null | undefined;

@@ -12,7 +12,7 @@ assert.equal(level.floor, "early-help");
 assert.ok(text.length > 100);
 assert.ok((await questions()).length > 30);
 assert.ok((await rules("es")).length > 30);
-const spanish = await questions({ pack: JSON.parse(pack) });
+const spanish = await questions({ pack });
 assert.equal(spanish[0].text, (await questions("es"))[0].text);
 assert.notEqual(spanish[0].text, (await questions())[0].text);
 assert.match((await checkProvider({ name: "A" }))[0].message, /./);

@@ -1,6 +1,7 @@
 /** Nothing that is said is lost: what cannot be read is refused, with its place. */
 import { assess, checkProvider, questions, rules } from "level-of-care";
 import pack from "level-of-care/es";
+import byKey from "level-of-care/words/es.json" with { type: "json" };
 import { strict as assert } from "node:assert";
 import { runInNewContext } from "node:vm";
 
@@ -56,7 +57,7 @@ for (const options of [null, undefined, { lang: null, pack: null, person: null, 
   assert.equal(await summary(options), english);
 }
 assert.equal(await summary({ pack }), spanish);
-assert.equal(await summary({ pack: JSON.parse(pack) }), spanish);
+assert.equal(await summary({ pack: byKey }), spanish);
 for (const read of [questions, rules]) {
   assert.deepEqual(await read("es-MX"), await read({ pack }));
   assert.deepEqual(await read(null), await read("en"));
@@ -65,7 +66,7 @@ for (const read of [questions, rules]) {
 
 // A pack that cannot be used is refused, and nobody is answered in another language.
 for (const read of [(options) => assess({}, options), questions, rules]) {
-  await refused(read({ pack: { ...JSON.parse(pack), keys: "0" } }), "pack.strings: this list was made for another version of the package; build it again.");
+  await refused(read({ pack: pack.replace(/\w+\n/, "0\n") }), "pack: this was made for another version of the package; make it again with packScript.");
   await assert.rejects(read({ pack: { lang: "fr", strings: {} } }), /^Error: pack\.strings: \d+ sentences are missing: /);
   await refused(read({ pack: { strings: {} } }), 'pack.lang: missing; write the language\'s tag, such as "fr".');
   await refused(read({ pack: [] }), "pack: expected a language pack, as an object or as its text, found a list.");

@@ -18,7 +18,6 @@ const run = async (script) => (await import(`data:text/javascript,${encodeURICom
 const script = await packScript(french);
 assert.deepEqual(await questions({ lang: "fr", pack: await run(script) }), await questions({ pack: french }));
 assert.equal(await packScript(spanish), readFileSync("node_modules/level-of-care/es.js", "utf8"));
-assert.equal(await packScript(await run(script)), script); // what is sent already stays as it is
 await assert.rejects(packScript({ ...french, lang: undefined }), { message: 'pack.lang: missing; write the language\'s tag, such as "fr".' });
 
 const { "area.body": _, ...rest } = french.strings;

@@ -1,0 +1,103 @@
+//! A language pack by key, as people write it: checked, read, and made into the script that pages load.
+
+use crate::json::Json;
+use crate::words::{Pack, catalogue};
+use std::sync::Arc;
+
+/// The pack of `{"lang": "fr", "direction": "ltr", "strings": {key: sentence}}`; none when it is not one. English fills
+/// what it leaves out.
+pub fn by_key(json: &Json) -> Option<Arc<Pack>> {
+    let strings = json.get("strings").filter(|strings| matches!(strings, Json::Object(_)))?;
+    let mut sentences = Vec::new();
+    for (key, english) in catalogue::catalogue(crate::book()) {
+        if let Some(sentence) = strings.get(&key) {
+            sentences.push((english, sentence.as_text()?));
+        }
+    }
+    let right_to_left = json.get("direction").and_then(Json::as_text) == Some("rtl");
+    Some(Pack::of(json.get("lang")?.as_text()?, right_to_left, sentences))
+}
+
+/// The same, or what keeps it from being used to the full, with the place and the remedy.
+pub fn checked(json: &Json) -> Result<Arc<Pack>, String> {
+    let Json::Object(_) = json else {
+        let found = json.kind();
+        return Err(
+            ["pack: expected a language pack, as an object or as its text, found ", found, "."].concat()
+        );
+    };
+    match json.get("lang") {
+        None => return Err("pack.lang: missing; write the language's tag, such as \"fr\".".to_owned()),
+        Some(Json::Text(tag)) if !tag.is_empty() && !tag.contains(char::is_whitespace) => {}
+        Some(Json::Text(tag)) => {
+            return Err(["pack.lang: expected a tag such as \"fr\", found \"", tag, "\"."].concat());
+        }
+        Some(other) => {
+            return Err(["pack.lang: expected a tag such as \"fr\", found ", other.kind(), "."].concat());
+        }
+    }
+    if !matches!(json.get("direction").map(Json::as_text), None | Some(Some("ltr" | "rtl"))) {
+        return Err("pack.direction: expected \"ltr\" or \"rtl\".".to_owned());
+    }
+    every_sentence(json.get("strings"))?;
+    let pack = by_key(json).ok_or("pack: this is not a language pack.")?;
+    let missing = missing(json);
+    if missing.is_empty() { Ok(pack) } else { Err(lacks(&missing)) }
+}
+
+/// The script of a pack: `export default` and its text as [`Pack::read`] reads it, made for this version's sentences.
+pub fn script(json: &Json) -> Result<String, String> {
+    let pack = checked(json)?;
+    let direction = if pack.right_to_left { "rtl" } else { "ltr" };
+    let mut text = [&*pack.lang, " ", direction, " ", &catalogue::fingerprint(crate::book())].concat();
+    for english in catalogue::sentences(crate::book()) {
+        text.push('\n');
+        text.push_str(pack.get(english).unwrap_or(english));
+    }
+    let quoted = text.replace('\\', r"\\").replace('`', r"\`").replace("${", r"\${");
+    Ok(["export default `", &quoted, "`;\n"].concat())
+}
+
+/// The keys of which there is no sentence.
+fn missing(json: &Json) -> Vec<String> {
+    let entries = catalogue::catalogue(crate::book()).into_iter();
+    match json.get("strings") {
+        Some(by_key @ Json::Object(_)) => {
+            entries.map(|(key, _)| key).filter(|key| by_key.get(key).is_none()).collect()
+        }
+        _ => vec![],
+    }
+}
+
+/// Refuses the first sentence that is none.
+fn every_sentence(strings: Option<&Json>) -> Result<(), String> {
+    let sentences: Vec<(String, &Json)> = match strings {
+        None => return Err("pack.strings: missing; give a sentence for every key.".to_owned()),
+        Some(Json::Object(pairs)) => pairs.iter().map(|(key, text)| ([".", key].concat(), text)).collect(),
+        Some(other) => {
+            let found = other.kind();
+            return Err(["pack.strings: expected a sentence for every key, found ", found, "."].concat());
+        }
+    };
+    for (place, sentence) in sentences {
+        match sentence {
+            Json::Text(text) if !text.contains('\n') => {}
+            Json::Text(_) => return Err(["pack.strings", &place, ": write it in one line."].concat()),
+            other => {
+                return Err(["pack.strings", &place, ": expected a text, found ", other.kind(), "."].concat());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What a pack lacks; the first few by name.
+fn lacks(missing: &[String]) -> String {
+    let first: Vec<&str> = missing.iter().take(5).map(String::as_str).collect();
+    let more = if missing.len() > first.len() { " and more" } else { "" };
+    let count = match missing.len() {
+        1 => "1 sentence is missing: ".to_owned(),
+        many => [&Json::count(many), " sentences are missing: "].concat(),
+    };
+    ["pack.strings: ", &count, &first.join(", "), more, ". Add what the English pack has."].concat()
+}
