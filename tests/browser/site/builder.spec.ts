@@ -89,6 +89,40 @@ test("the components for React, Vue and Next are whole programs, and Wix names i
   expect(PLATFORMS.find(({ id }) => id === "wix")!.lines(places(false)[0]!)).toMatch(/Server URL:.*level-of-care\.js\nTag name: +level-of-care\nAttribute: +provider = \/blank\/programs\.json/);
 });
 
+const ODD = { name: "A </script><b>center</b>", phone: "213-555-0101" };
+const PLACES: Place[] = [
+  { folder: '/a?b=1&copy=2"', file: { address: '/programs?a=1&copy=2"</script>' } },
+  { folder: "/a", file: { json: JSON.stringify(ODD) } },
+];
+test("whatever stands in an address or a name, the lines end where they should and say the same", async ({ page }) => {
+  for (const { id, lines } of PLATFORMS.filter(({ id }) => id !== "wix")) {
+    for (const place of PLACES) {
+      const text = lines(place);
+      if (["react", "next", "vue"].includes(id)) {
+        const code = id === "vue" ? /<script setup>([^]*?)<\/script>/.exec(text)![1]! : text;
+        const [, said] = /^const provider = (.*);$/m.exec(code)!;
+        expect(JSON.parse(said!), id).toEqual("address" in place.file ? place.file.address : ODD);
+        if (id === "vue") expect(text.split("</script>")).toHaveLength(2);
+        continue;
+      }
+      // Nothing runs: there is nothing to load.
+      await page.setContent(`<div id="level-of-care-here"></div>${text}`);
+      const found = await page.evaluate(() => {
+        const element = document.querySelector("level-of-care") as HTMLElement & { provider?: unknown };
+        const file = element.getAttribute("provider") ?? element.provider ?? JSON.parse(element.querySelector("script")!.textContent);
+        const sources = [...document.querySelectorAll("script[src]")].map((script) => script.getAttribute("src"));
+        return { file, sources, base: element.getAttribute("base"), stray: document.querySelectorAll("b").length };
+      });
+      expect(found, id).toEqual({
+        file: "address" in place.file ? place.file.address : ODD,
+        sources: [`${place.folder}/level-of-care.js`],
+        base: ["wordpress", "tag-manager"].includes(id) ? `${place.folder}/` : null,
+        stray: 0,
+      });
+    }
+  }
+});
+
 test("every sample center goes into the form and comes out the same", async ({ page }) => {
   await visit(page, "builder.html");
   for (const name of readdirSync(VALID).filter((name) => name.endsWith(".json"))) {

@@ -29,18 +29,28 @@ export function embeddable(json: string): string {
   return json.replace(/</g, "\\u003c");
 }
 
+/** A value as it stands between quotes in HTML. */
+function attribute(value: string): string {
+  return value.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+}
+
+/** A text as a program writes it, which may stand in a script element. */
+function quoted(text: string): string {
+  return embeddable(JSON.stringify(text));
+}
+
 function element(place: Place, attributes = ""): string {
-  if ("address" in place.file) return `<level-of-care provider="${place.file.address}"${attributes}>\n${HELP}\n</level-of-care>`;
+  if ("address" in place.file) return `<level-of-care provider="${attribute(place.file.address)}"${attributes}>\n${HELP}\n</level-of-care>`;
   return `<level-of-care${attributes}>\n${HELP}\n  <script type="application/json">\n${embeddable(place.file.json)}\n  </script>\n</level-of-care>`;
 }
 
 function page(place: Place, attributes = ""): string {
-  return `<script src="${place.folder}/level-of-care.js" defer></script>\n${element(place, attributes)}`;
+  return `<script src="${attribute(place.folder)}/level-of-care.js" defer></script>\n${element(place, attributes)}`;
 }
 
 /** The value of `provider` in a program: the address, or the file as an object. */
 function value({ file }: Place): string {
-  return "address" in file ? `"${file.address}"` : file.json;
+  return "address" in file ? quoted(file.address) : embeddable(file.json);
 }
 
 /** Every platform. */
@@ -57,7 +67,7 @@ export const PLATFORMS: Platform[] = [
     id: "wordpress",
     name: "WordPress",
     steps: ["Upload the package's .js files to a folder of your own site by FTP or your host's file manager: the media library usually refuses them.", "Edit the page, add a block “Custom HTML”, and paste these lines."],
-    lines: (place) => page(place, ` base="${place.folder}/"`),
+    lines: (place) => page(place, ` base="${attribute(place.folder)}/"`),
     catch: "Editors without the right “unfiltered_html”, and everybody but the super admin on a multisite, lose script tags when they save: let an administrator save the page. Speed plugins move or delay scripts; that is why the lines name their folder in base. Exclude level-of-care.js from “delay JavaScript”, and keep the files on your own server.",
     holdsFile: true,
   },
@@ -117,7 +127,7 @@ export const PLATFORMS: Platform[] = [
     name: "Tag manager",
     steps: ["We advise against it. If there is no other way: a tag of the type “Custom HTML”, fired on the one page that has an element with the id level-of-care-here."],
     lines: ({ folder, file }) =>
-      `<script>\n(function () {\n  var place = document.getElementById("level-of-care-here");\n  if (!place || place.firstChild) { return; }\n  var element = document.createElement("level-of-care");\n${"address" in file ? `  element.setAttribute("provider", "${file.address}");` : `  element.provider = ${embeddable(file.json).replace(/\n/g, "\n  ")};`}\n  element.setAttribute("base", "${folder}/");\n  place.appendChild(element);\n  var script = document.createElement("script");\n  script.src = "${folder}/level-of-care.js";\n  document.head.appendChild(script);\n}());\n</script>`,
+      `<script>\n(function () {\n  var place = document.getElementById("level-of-care-here");\n  if (!place || place.firstChild) { return; }\n  var element = document.createElement("level-of-care");\n${"address" in file ? `  element.setAttribute("provider", ${quoted(file.address)});` : `  element.provider = ${embeddable(file.json).replace(/\n/g, "\n  ")};`}\n  element.setAttribute("base", ${quoted(`${folder}/`)});\n  place.appendChild(element);\n  var script = document.createElement("script");\n  script.src = ${quoted(`${folder}/level-of-care.js`)};\n  document.head.appendChild(script);\n}());\n</script>`,
     catch: "A tag manager is there to load trackers, and whoever may edit it can put one on a page where people in distress say how they are. It also loads late, and not at all for visitors who block it. If the page has a policy with a nonce, the tag needs the nonce by hand. Put the lines into the page itself instead.",
     holdsFile: true,
   },
