@@ -7,7 +7,7 @@ use crate::fit::{Fit, Verdict};
 use crate::json::Json;
 use crate::rule::Book;
 use crate::words::english::report as w;
-use crate::words::{Words, apart};
+use crate::words::{Words, add_number};
 
 /// What a saved copy is called: a name that says nothing.
 pub const FILE_NAME: &str = "notes.txt";
@@ -54,7 +54,9 @@ pub fn programs(fit: &Fit) -> Vec<String> {
     if fit.hold {
         return vec![];
     }
-    let mut lines = vec![[&*fit.center, ", ", &apart(&fit.phone, &fit.center)].concat(), fit.text.clone()];
+    let mut call = [&*fit.center, ", "].concat();
+    add_number(&mut call, &fit.phone);
+    let mut lines = vec![call, fit.text.clone()];
     lines.extend(fit.first.iter().map(|first| first.text.clone()));
     let fitting = fit.programs.iter().filter(|program| program.verdict != Verdict::DoesNotFit);
     lines.extend(fitting.map(|program| [&*program.name, ": ", &program.text].concat()));

@@ -94,10 +94,7 @@ impl Words {
             filled.push_str(before);
             let value = blanks.iter().find(|(blank, _)| *blank == name).map_or(name, |(_, value)| *value);
             match name {
-                "number" | "phone" => {
-                    let around: String = blanks.iter().map(|(_, value)| *value).chain([&*text]).collect();
-                    filled.push_str(&apart(value, &around));
-                }
+                "number" | "phone" => add_number(&mut filled, value),
                 _ => filled.push_str(value),
             }
             rest = after;
@@ -176,14 +173,14 @@ impl Words {
     }
 }
 
-/// A telephone number as it stands beside this text. Among letters that are written from right to left its groups would
-/// stand in reverse, so there marks that nobody sees keep it apart.
-pub fn apart(number: &str, around: &str) -> String {
+/// Adds a telephone number to a text. After letters that are written from right to left its groups would stand in reverse,
+/// so there marks that nobody sees keep it apart.
+pub fn add_number(text: &mut String, number: &str) {
     // Hebrew, Arabic and their kin, by the first of their two bytes.
-    if around.bytes().any(|byte| (0xd6..=0xdf).contains(&byte)) {
-        ["\u{2066}", number, "\u{2069}"].concat()
-    } else {
-        number.to_owned()
+    let turns = text.bytes().any(|byte| (0xd6..=0xdf).contains(&byte));
+    let (before, after) = if turns { ("\u{2066}", "\u{2069}") } else { ("", "") };
+    for part in [before, number, after] {
+        text.push_str(part);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::provider::{Program, Provider, Visits};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
 use crate::words::english::{provider as p, report as r, result as w};
-use crate::words::{Word, Words, apart};
+use crate::words::{Word, Words, add_number};
 
 pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Visitor) {
     let words = draft.words;
@@ -65,7 +65,7 @@ fn links(draft: &mut Draft, provider: &Provider) {
     let known: [(&str, Word); 3] = [("book", w::BOOK), ("message", p::MESSAGE), ("website", w::WEBSITE)];
     for (name, word) in known {
         if let Some(address) = provider.link(name) {
-            link(draft, "quiet", address, &draft.words.say(word));
+            link(draft, "quiet no-prefetch no-prerender", address, &draft.words.say(word));
         }
     }
 }
@@ -94,10 +94,11 @@ fn places(draft: &mut Draft, provider: &Provider) {
         }
         told.push_str(&place.address);
         if let Some(phone) = &place.phone {
-            told = [&*told, ", ", &apart(phone, &told)].concat();
+            told.push_str(", ");
+            add_number(&mut told, phone);
         }
         match &place.map {
-            Some(map) => link(draft, "link", map, &told),
+            Some(map) => link(draft, "link no-prefetch no-prerender", map, &told),
             None => draft.line("span", "", &told),
         }
         draft.close();
@@ -108,7 +109,7 @@ fn places(draft: &mut Draft, provider: &Provider) {
 /// A link to a center's own page. Some pages fetch where their links lead as soon as these stand, which would tell that
 /// somebody has come to a result; what is usual to forbid that stands on it.
 fn link(draft: &mut Draft, class: &str, address: &str, text: &str) {
-    draft.open("a", &[class, " no-prefetch no-prerender"].concat());
+    draft.open("a", class);
     draft.put("href", address);
     draft.put("rel", "noreferrer nofollow");
     draft.text(text);
