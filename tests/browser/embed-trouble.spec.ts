@@ -61,6 +61,42 @@ for (const [way, leave] of Object.entries(WAYS)) {
   });
 }
 
+const NUMBERS: Record<string, string | null> = {
+  "213-555-0101": "tel:+12135550101",
+  "1 (213) 555.0101": "tel:+12135550101",
+  "+47 22 12 34 56": "tel:+4722123456",
+  "47 22 12 34 56 7": null,
+  "1-800-HARBOR": null,
+  "213-555-0101 ext. 55": null,
+  "213-555-0101 or 213-555-0102": null,
+};
+test("after a breakdown a center's number dials that number, and what cannot be dialed is no link", async ({ page }) => {
+  for (const [phone, address] of Object.entries(NUMBERS)) {
+    await open(page, { element: ELEMENT.replace("<level-of-care", '<level-of-care base="/nowhere/"'), script: '<script src="/host/package/level-of-care.split.js" defer></script>', files: { "programs.json": JSON.stringify({ phone }) } });
+    const line = page.getByRole("alert").getByRole("listitem").nth(3);
+    await expect(line).toContainText(phone);
+    expect(await line.evaluate((line) => line.querySelector("a")?.getAttribute("href") ?? null), phone).toBe(address);
+    await page.unroute("/host/**");
+  }
+});
+
+const NO_FILES: Record<string, (element: { provider: unknown }) => void> = {
+  "a function": (element) => void (element.provider = () => "programs.json"),
+  "a symbol": (element) => void (element.provider = Symbol("programs")),
+};
+for (const [what, give] of Object.entries(NO_FILES)) {
+  test(`${what} as the center's file is told to the owner, and costs no answer`, async ({ page }) => {
+    await open(page, { element: ELEMENT, files: { "programs.json": CENTER } });
+    await expect.poll(() => heard(page)).toContain("ready");
+    const visitor = new Visitor(page);
+    await visitor.begin();
+    await page.locator("level-of-care").evaluate(give as unknown as (element: Element) => void);
+    await expect.poll(() => said.join("\n")).toMatch(/the provider property: the programs are left out. This is not JSON/);
+    expect(await visitor.screen()).toBe("question");
+    expect(await heard(page)).toEqual(["ready", "errorprovider"]);
+  });
+}
+
 /** Whether nothing of the page can be seen. */
 const covered = (page: Page) =>
   page.evaluate(() => {

@@ -57,11 +57,13 @@ export function emergency(lang: string, phone: string | undefined, away: () => v
 }
 
 function dial(list: HTMLElement, number: string, text: string): void {
-  const link = add(add(list, "li", ""), "a", text) as HTMLAnchorElement;
+  const dialed = number.replace(/[ ().-]/g, "").replace(/^1?(?=\d{10}$)/, "+1");
+  const item = add(list, "li", "");
+  // The engine is not there to say what is wrong with a center's number; a wrong one is better read than dialed.
+  if (!/^(\+\d{8,15}|\d{3})$/.test(dialed)) return void (item.textContent = text);
+  const link = add(item, "a", text) as HTMLAnchorElement;
   link.style.color = "LinkText";
-  const digits = number.replace(/\D/g, "");
-  const country = digits.length === 10 ? "+1" : digits.length > 10 ? "+" : "";
-  link.href = `tel:${country}${digits}`;
+  link.href = `tel:${dialed}`;
 }
 
 function add(parent: HTMLElement, tag: string, text: string): HTMLElement {

@@ -30,7 +30,8 @@ const PATIENCE = 20_000;
 export function fromElement(element: HTMLElement, given: unknown): File {
   const address = given ?? element.getAttribute("provider");
   if (typeof address === "string" && address !== "") return file(address, (gone) => fetched(address, gone));
-  if (given) return file("the provider property", async () => JSON.stringify(given));
+  // Of a function or a symbol there is no JSON, and none is no JSON either.
+  if (given) return file("the provider property", async () => `${JSON.stringify(given)}`);
   return file("the JSON inside the element", () => inside(element));
 }
 
