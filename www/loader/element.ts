@@ -10,6 +10,7 @@ import { leave } from "./dom/leave";
 import { onHurry } from "./dom/listen";
 import { mount, type Mounted } from "./dom/widget";
 import { emergency } from "./emergency";
+import { perhaps } from "./perhaps";
 import { markPrivate } from "./recorders";
 import { complain, sentence, warn } from "./owner";
 import { USUAL, languagesOf, tagOf, type Languages } from "./languages";
@@ -85,20 +86,23 @@ function element(sources: Sources): CustomElementConstructor {
     connectedCallback(): void {
       if (this.#connected) return; // moved within the page
       this.#connected = true;
-      this.#takeEarly();
       try {
+        this.#takeEarly();
         this.#root ??= this.attachShadow({ mode: this.#mode() });
+        this.#root.replaceChildren(document.createElement("slot"));
       } catch (reason) {
         return complain(`the element already has a shadow root, so visitors see what is inside that. ${sentence(reason)}`);
       }
-      markPrivate(this);
-      this.#root.replaceChildren(document.createElement("slot"));
+      perhaps(() => markPrivate(this));
       this.#file = this.#taken = undefined;
       this.#had = false;
       const visit = ++this.#visit;
       // What a script does to a new element in the same task still counts.
       queueMicrotask(() => {
-        if (visit === this.#visit) void this.#start(visit);
+        if (visit !== this.#visit) return;
+        this.#start(visit).catch((reason: unknown) => {
+          if (visit === this.#visit) this.#fail("could not start", reason);
+        });
       });
     }
 
@@ -175,22 +179,18 @@ function element(sources: Sources): CustomElementConstructor {
       };
       early().catch(fail);
       const waited = new Promise<void>((done) => setTimeout(done, PATIENCE));
-      try {
-        const [engine, pack] = await Promise.all([
-          sources.engine(this.getAttribute("base")),
-          lang === "en" ? "" : this.#pack(lang),
-          Promise.race([file.text, waited]),
-        ]);
-        if (visit !== this.#visit) return;
-        this.#unwatch = engine.watch(fail);
-        widget.run(engine, JSON.stringify({ languages, exit: this.#exit() }), lang, pack);
-        if (!widget.live) return; // the visitor has left
-        if (this.getAttribute("lang") !== written) void this.#speak(this.#lang(languages));
-        await this.#programs(engine);
-        if (visit === this.#visit) this.#emit("ready");
-      } catch (reason) {
-        if (visit === this.#visit) this.#fail("could not start", reason);
-      }
+      const [engine, pack] = await Promise.all([
+        sources.engine(this.getAttribute("base")),
+        lang === "en" ? "" : this.#pack(lang),
+        Promise.race([file.text, waited]),
+      ]);
+      if (visit !== this.#visit) return;
+      this.#unwatch = engine.watch(fail);
+      widget.run(engine, JSON.stringify({ languages, exit: this.#exit() }), lang, pack);
+      if (!widget.live) return; // the visitor has left
+      if (this.getAttribute("lang") !== written) void this.#speak(this.#lang(languages));
+      await this.#programs(engine);
+      if (visit === this.#visit) this.#emit("ready");
     }
 
     /** What the widget tells. */
@@ -206,14 +206,16 @@ function element(sources: Sources): CustomElementConstructor {
 
     #emit(name: string, code = ""): void {
       const detail = code ? { code } : undefined;
-      this.dispatchEvent(new CustomEvent(`${NAME}:${name}`, { bubbles: true, composed: true, detail }));
+      perhaps(() => this.dispatchEvent(new CustomEvent(`${NAME}:${name}`, { bubbles: true, composed: true, detail })));
     }
 
     /** Names the file anew; a widget that stands takes it in when it comes, one on its way once it stands. */
     #renewFile(): void {
       if (!this.#connected) return;
-      this.#file?.drop();
-      this.#file = fromElement(this, this.#given);
+      perhaps(() => {
+        this.#file?.drop();
+        this.#file = fromElement(this, this.#given);
+      });
       if (!this.#widget?.live) return;
       const visit = this.#visit;
       sources
@@ -275,8 +277,6 @@ function element(sources: Sources): CustomElementConstructor {
       const lang = this.#widget?.lang ?? this.#lang(languagesOf(this));
       this.#stop();
       const root = this.#root!;
-      const gone = new AbortController();
-      this.#unwatch = () => gone.abort();
       const away = () => {
         const name = root.querySelector("button")!.textContent!;
         this.#stop();
@@ -285,11 +285,18 @@ function element(sources: Sources): CustomElementConstructor {
         this.#emit("closed");
         leave(root, this.#exit(true), name);
       };
-      onHurry(this.ownerDocument, gone.signal, away);
       const phone = () => this.#file?.phone;
-      const show = () => root.replaceChildren(document.createElement("slot"), emergency(lang, phone(), away));
+      const show = () => {
+        root.replaceChildren(document.createElement("slot"));
+        perhaps(() => root.append(emergency(lang, phone(), away)));
+      };
       const known = phone();
       show();
+      perhaps(() => {
+        const gone = new AbortController();
+        this.#unwatch = () => gone.abort();
+        onHurry(this.ownerDocument, gone.signal, away);
+      });
       void this.#file?.text.then(() => {
         if (visit === this.#visit && phone() !== known) show();
       });

@@ -2,8 +2,18 @@
 
 const COVER = "display: block; position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; z-index: 2147483647; background: #fff";
 
-/** Leaves for an address. The widget is already empty; what is left of the page is covered, by this name, until it is gone. */
+/** What the widgets on this page do when any of them is left: all stood on one screen. */
+const leaving = new Set<() => void>();
+
+/** Has this done when the page is left, until the signal. */
+export function onLeave(signal: AbortSignal, forget: () => void): void {
+  leaving.add(forget);
+  signal.addEventListener("abort", () => leaving.delete(forget));
+}
+
+/** Leaves for an address. Every widget forgets; what is left of the page is covered, by this name, until it is gone. */
 export function leave(root: ShadowRoot, address: string, name: string): void {
+  for (const forget of leaving) forget();
   try {
     cover(root, name);
   } catch {

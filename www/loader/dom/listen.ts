@@ -3,6 +3,7 @@
  * hears of the element as a whole. The handlers are properties: error trackers put one of their own beside every
  * `addEventListener`, which would hear which question was answered.
  */
+import { perhaps } from "../perhaps";
 
 /** Keys that say nothing, and that a page around may need: to keep the focus in a dialog, or to close it. */
 const FREE = ["Tab", "Escape"];
@@ -52,8 +53,10 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
  * and would come from there to the closed root. The copy is pressed as the link was, with Ctrl for another tab.
  */
 function follow(link: Element, event: Event): void {
-  event.preventDefault();
-  link.cloneNode().dispatchEvent(new MouseEvent("click", event));
+  perhaps(() => {
+    link.cloneNode().dispatchEvent(new MouseEvent("click", event));
+    event.preventDefault();
+  });
 }
 
 /** Tells when Shift was pressed several times in a row, wherever the focus is. */
@@ -67,6 +70,6 @@ export function onHurry(document: Document, signal: AbortSignal, hurried: () => 
     times = [];
     hurried();
   };
-  // On the way in, so that nothing on the page can keep it from being heard.
-  document.addEventListener("keydown", heard, { signal, capture: true });
+  // First of all on the way in, so that what the page listens to can hardly keep it from being heard.
+  document.defaultView!.addEventListener("keydown", heard, { signal, capture: true });
 }

@@ -6,7 +6,8 @@ import type { Engine, Widget } from "../engine";
 import { draw, takeOff, type Drawn, type Written } from "./draw";
 import { early, type Early } from "./early";
 import { copy, print, save } from "./keep";
-import { leave } from "./leave";
+import { perhaps } from "../perhaps";
+import { leave, onLeave } from "./leave";
 import { onHurry, onSent } from "./listen";
 import { guard } from "./theme";
 import styles from "./widget.css";
@@ -127,14 +128,17 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     });
   };
 
-  /** Leaves at once, with or without the module. Whatever else fails, the page is left. */
+  /** Leaves at once, with or without the module. */
   const exit = () => {
     if (signal.aborted) return;
     const { href, text } = find(".exit") as HTMLAnchorElement;
+    leave(root, href, text);
+  };
+  /** When the page is left, by this widget or another one: nothing stays, whatever fails on the way. */
+  const forget = () => {
     perhaps(end);
     perhaps(() => show([["section", "class", "root", "data-screen", "left"]]));
     perhaps(() => hear("closed", ""));
-    leave(root, href, text);
   };
 
   /** The time without the module is over. */
@@ -158,6 +162,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     root.adoptedStyleSheets = [sheet];
     onSent(element, signal, { sent, exit });
     onHurry(document, signal, exit);
+    onLeave(signal, forget);
     // Other colors of the page count when the visitor's system turns dark or light.
     const dark = "(prefers-color-scheme: dark)";
     perhaps(() => window.matchMedia(dark).addEventListener("change", look, { signal }));
@@ -203,13 +208,4 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       root.replaceChildren();
     },
   };
-}
-
-/** What may fail without harm. */
-function perhaps(what: () => void): void {
-  try {
-    what();
-  } catch {
-    // The page does without.
-  }
 }
