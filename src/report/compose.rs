@@ -1,7 +1,7 @@
 //! Finds the words for an explanation: everything here is a sentence, nothing is decided.
 
 use super::path::path;
-use super::speaker::Speaker;
+use super::speaker::{HEADLESS, Speaker};
 use super::{
     Caution, ChangeOption, Cited, Facet, Firmness, NeedReason, Reason, Report, Unknown, WhyNot, rules_hash,
 };
@@ -127,7 +127,7 @@ impl Speaker<'_> {
             let (because, _) = self.rules(&first.rules);
             let mut blocking = Vec::new();
             for (number, (rule, truth)) in ledger.rules.iter().enumerate() {
-                if *truth == Truth::Yes && blocks(rule.then) {
+                if HEADLESS && *truth == Truth::Yes && blocks(rule.then) {
                     blocking.push(number);
                 }
             }

@@ -8,6 +8,9 @@ use crate::rule::Book;
 use crate::words::english::report as w;
 use crate::words::{Word, Words};
 
+/// Whether ids are told: programs read them, and no screen does.
+pub(super) const HEADLESS: bool = cfg!(feature = "headless");
+
 /// Speaks about one book to one person.
 pub(super) struct Speaker<'a> {
     pub(super) book: &'a Book,
@@ -33,10 +36,12 @@ impl Speaker<'_> {
         let mut because = String::new();
         for number in numbers {
             if let Some(rule) = self.book.rules.get(*number) {
-                if ids.is_empty() {
+                if because.is_empty() {
                     because = self.words.because(rule);
                 }
-                ids.push(rule.id);
+                if HEADLESS {
+                    ids.push(rule.id);
+                }
             }
         }
         (because, ids)
@@ -73,7 +78,7 @@ impl Speaker<'_> {
                     Answer::Many(items) => items >> i & 1 == 1,
                     _ => i == *value,
                 };
-                if said {
+                if HEADLESS && said {
                     ids.push(choice.id);
                 }
             }
