@@ -98,6 +98,17 @@ test("whose colors are refused is told once, also when they are those of a cente
   expect(told.filter((line) => line.includes("cannot read the colors"))).toHaveLength(1);
 });
 
+test("in forced colors a good theme is no matter for the console", async ({ page }) => {
+  const told: string[] = [];
+  page.on("console", (message) => told.push(message.text()));
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, { head: "<style>level-of-care { --loc-accent: #24613a; }</style>" });
+  const visitor = new Visitor(page);
+  await visitor.go();
+  await expect(visitor.root).not.toHaveAttribute("data-plain");
+  expect(told).toEqual([]);
+});
+
 test("a theme is refused on every screen alike, also where nothing stands in the color that is too faint", async ({ page }) => {
   await themed(page, "level-of-care { --loc-accent: #24613a; --loc-ink-soft: #bbb; }");
   const visitor = new Visitor(page);

@@ -15,36 +15,37 @@ const PAIRS: [front: string, behind: string, least: number][] = [
 ];
 
 /**
- * Looks at the colors as the browser computes them, whether they come from the page or from the center's file. When a pair
+ * Looks at the colors, whether they come from the page or from the center's file. When a pair
  * is too faint, shuts them all out and tells the owner.
  */
 export function guard(root: ShadowRoot): void {
   const paper = root.querySelector(".root");
   if (!paper) return;
-  const probe = root.ownerDocument.createElement("i");
+  // Reads any color as `#rrggbb`, also where the visitor's system puts its own in place of every one.
+  const reader = root.ownerDocument.createElement("canvas").getContext("2d")!;
   const known = paper.matches("[data-plain]");
   // The page may have mended them since.
   paper.removeAttribute("data-plain");
-  paper.append(probe);
+  const style = root.ownerDocument.defaultView!.getComputedStyle(paper);
   const readable = PAIRS.every(([front, behind, least]) => {
-    const [dark, light] = [front, behind].map((name) => luminance(probe, name)).sort((one, other) => one - other);
+    const [dark, light] = [front, behind].map((name) => luminance(reader, style.getPropertyValue(`--${name}`))).sort((one, other) => one - other);
     return (light! + 0.05) / (dark! + 0.05) >= least;
   });
-  probe.remove();
   paper.toggleAttribute("data-plain", !readable);
   if (!readable && !known) complain("people cannot read the colors that it was given, so it uses its own. Words need a contrast of 4.5:1, edges 3:1.");
 }
 
 /**
- * How bright one of the widget's colors is, as WCAG defines it, from 0 to 1. It is read as the browser computes it:
- * `rgb(22, 37, 43)`. Not a number for one that shines through or is written otherwise, which then no limit is kept with.
+ * How bright a color is, as WCAG defines it, from 0 to 1. Not a number for one that shines through or is none, which then no
+ * limit is kept with.
  */
-function luminance(probe: HTMLElement, name: string): number {
-  probe.style.color = `var(--${name})`;
-  const computed = probe.ownerDocument.defaultView!.getComputedStyle(probe).color;
-  const parts = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed)?.slice(1) ?? [];
+function luminance(reader: CanvasRenderingContext2D, color: string): number {
+  // Stays when the color is none.
+  reader.fillStyle = "#0000";
+  reader.fillStyle = color;
+  const parts = /^#(..)(..)(..)$/.exec(reader.fillStyle)?.slice(1) ?? [];
   const [red, green, blue] = parts.map((part) => {
-    const share = Number(part) / 255;
+    const share = parseInt(part, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
