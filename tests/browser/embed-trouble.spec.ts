@@ -48,7 +48,7 @@ test("after a breakdown the crisis lines speak the visitor's language", async ({
 });
 
 const WAYS: Record<string, (page: Page) => Promise<void>> = {
-  "the button": (page) => page.getByRole("button", { name: "Salir ahora" }).click({ noWaitAfter: true }),
+  "the button": (page) => page.getByRole("button", { name: "Salir ya" }).click({ noWaitAfter: true }),
   "Shift three times": async (page) => {
     for (let i = 0; i < 3; i++) await page.keyboard.press("Shift");
   },
@@ -123,7 +123,7 @@ test("leaving covers the window also when no screen was ever drawn", async ({ pa
   await page.reload();
   await page.unroute(`${AWAY}**`);
   await page.route(`${AWAY}**`, (route) => route.fulfill({ status: 204 }));
-  await page.getByRole("button", { name: "Salir ahora" }).click({ noWaitAfter: true });
+  await page.getByRole("button", { name: "Salir ya" }).click({ noWaitAfter: true });
   await expect.poll(() => covered(page)).toBe(true);
 });
 

@@ -23,7 +23,7 @@ const LINES: Record<string, { title: string; lines: [number: string, name: strin
       ["1-800-662-4357", "Para encontrar tratamiento: llame al 1-800-662-4357"],
     ],
     center: "Llame a este centro:",
-    leave: "Salir ahora",
+    leave: "Salir ya",
   },
 };
 
