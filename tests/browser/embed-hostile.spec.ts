@@ -43,6 +43,16 @@ test("a link that is pressed, by mouse or keyboard, hands its page no way into t
   }
 });
 
+test("nor does one after a breakdown, when the element could start anew in the same root", async ({ page }) => {
+  await page.addInitScript(() => void (CSSStyleSheet.prototype.replaceSync = () => { throw new Error("broken"); }));
+  await open(page, { element: ELEMENT });
+  const line = page.locator('level-of-care a[href="tel:988"]');
+  await line.waitFor();
+  const heard = await navigations(page);
+  await line.click();
+  await expect.poll(heard).toEqual(["tel:988 apart"]);
+});
+
 test("a center's page still opens: in this tab by a press, in another one by a press with Ctrl or the middle button", async ({ page, context }) => {
   const book = "https://example.com/book";
   await context.route("https://example.com/**", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Booking</title>" }));

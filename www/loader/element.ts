@@ -315,11 +315,7 @@ function element(sources: Sources): CustomElementConstructor {
       this.#unwatch?.();
       const widget = this.#widget;
       this.#unwatch = this.#widget = undefined;
-      try {
-        widget?.stop();
-      } catch (reason) {
-        complain(sentence(reason));
-      }
+      perhaps(() => widget?.stop());
     }
   };
 }

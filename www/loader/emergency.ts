@@ -2,6 +2,7 @@
  * Whom to call when the questionnaire cannot run: drawn without the engine, in plain elements. The numbers are those
  * of `src/words/crisis.rs`; a test holds them together.
  */
+import { follow } from "./dom/listen";
 
 /** What each language calls the lines; the numbers are the same. */
 const LINES: Record<string, { title: string; lines: [number: string, name: string][]; center: string; leave: string }> = {
@@ -53,6 +54,7 @@ export function emergency(lang: string, phone: string | undefined, away: () => v
   if (phone) dial(list, phone, `${words.center} ${phone}`);
   const out = add(box, "button", words.leave);
   out.onclick = away;
+  box.onclick = follow;
   return box;
 }
 

@@ -29,8 +29,7 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
       event.preventDefault();
       return exit();
     }
-    const link = target.closest("a");
-    if (link) return follow(link, event);
+    follow(event);
     // What a list sends is what its chosen entry sends.
     const sender = target.querySelector("option:checked") ?? target.closest("[data-on]");
     const place = sender?.getAttribute("data-on");
@@ -49,10 +48,13 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
 }
 
 /**
- * Follows a link through a copy that stands nowhere: a page's listener to `navigate` is given the element that was pressed,
- * and would come from there to the closed root. The copy is pressed as the link was, with Ctrl for another tab.
+ * Follows the link that was pressed, if one was, through a copy that stands nowhere: a page's listener to `navigate` is given
+ * the element itself, and would come from there to the closed root. The copy is pressed as the link was, with Ctrl for
+ * another tab.
  */
-function follow(link: Element, event: Event): void {
+export function follow(event: Event): void {
+  const link = (event.target as Element).closest("a");
+  if (!link) return;
   perhaps(() => {
     link.cloneNode().dispatchEvent(new MouseEvent("click", event));
     event.preventDefault();
