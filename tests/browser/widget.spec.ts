@@ -124,6 +124,15 @@ for (const { width, height, size } of [
   });
 }
 
+test("on a phone that lies on its side the way out stays in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  const visitor = new Visitor(page);
+  await visitor.begin();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect(visitor.root.locator(".exit")).toBeInViewport();
+});
+
 test("a center's name that looks like a part of the drawing is a text", async ({ page }) => {
   const name = 'Bluewater","onclick","x"],["img","\\u0022\\';
   const file = { ...(JSON.parse(readFileSync(join(TOP, "tests/providers/valid/five-evenings.json"), "utf8")) as object), name };

@@ -26,7 +26,7 @@ async function load(name: string, base?: string | null): Promise<Record<string, 
 
 /** What a pack's module says, as text. */
 export function textOf(module: { default?: unknown }): string {
-  if (typeof module.default !== "string") throw new Error("Its file exports no text. Make it with packScript.");
+  if (typeof module.default !== "string" || !module.default) throw new Error("Its file exports no text. Make it with packScript.");
   return module.default;
 }
 

@@ -55,7 +55,7 @@ for (const screen of SCREENS) {
 
 /** Beside those whom the screens know: who uses what they do not, was treated before, and whose life stands still. */
 const MORE: Somebody[] = [
-  { person: "self", calm: true, answers: { substances: ["stimulants", "other"], "stimulant-use": "some-days", "use-cost": ["more", "cut-down"] } },
+  { person: "self", calm: true, answers: { substances: ["opioids", "stimulants", "other"], "opioid-use": "some-days", "stimulant-use": "some-days", "use-cost": ["more", "cut-down"] } },
 ];
 
 for (const person of ["self", "loved-one"] as const) {
