@@ -4,6 +4,7 @@
 
 use level_of_care::BOOK;
 use level_of_care::answers::Answer;
+use level_of_care::headless::pack::by_key;
 use level_of_care::json::Json;
 use level_of_care::provider::check;
 use level_of_care::widget::model::{Model, Screen};
@@ -55,7 +56,7 @@ enum Plain {
 }
 
 static SPANISH: LazyLock<Option<Arc<Pack>>> = LazyLock::new(|| {
-    Json::parse(include_str!("../../www/words/es.json")).ok().and_then(|json| Pack::read(&json))
+    Json::parse(include_str!("../../www/words/es.json")).ok().and_then(|json| by_key(&json))
 });
 static CENTER: &str = include_str!("../../tests/providers/valid/full-continuum.json");
 
