@@ -21,29 +21,44 @@ const PAIRS: [front: string, behind: string, least: number][] = [
 export function guard(root: ShadowRoot): void {
   const paper = root.querySelector(".root");
   if (!paper) return;
-  // Reads any color as `#rrggbb`, also where the visitor's system puts its own in place of every one.
-  const reader = root.ownerDocument.createElement("canvas").getContext("2d")!;
   const known = paper.matches("[data-plain]");
   // The page may have mended them since.
   paper.removeAttribute("data-plain");
   const style = root.ownerDocument.defaultView!.getComputedStyle(paper);
+  const hexOf = reader(root.ownerDocument);
   const readable = PAIRS.every(([front, behind, least]) => {
-    const [dark, light] = [front, behind].map((name) => luminance(reader, style.getPropertyValue(`--${name}`))).sort((one, other) => one - other);
+    const [dark, light] = [front, behind].map((name) => luminance(hexOf(style.getPropertyValue(`--${name}`).trim()))).sort((one, other) => one - other);
     return (light! + 0.05) / (dark! + 0.05) >= least;
   });
   paper.toggleAttribute("data-plain", !readable);
   if (!readable && !known) complain("people cannot read the colors that it was given, so it uses its own. Words need a contrast of 4.5:1, edges 3:1.");
 }
 
+const HEX = /^#(..)(..)(..)$/;
+
+/**
+ * Reads a color as `#rrggbb`: as it is written, or by a canvas that nobody sees, also where the visitor's system puts its own
+ * in place of every one. A canvas takes a phone long to make, and only colors that a page writes in other ways need it.
+ */
+function reader(document: Document): (color: string) => string {
+  let canvas: CanvasRenderingContext2D | undefined;
+  return (color) => {
+    const written = color.replace(/^#(.)(.)(.)$/, "#$1$1$2$2$3$3");
+    if (HEX.test(written)) return written;
+    canvas ??= document.createElement("canvas").getContext("2d")!;
+    // Stays when the color is none.
+    canvas.fillStyle = "#0000";
+    canvas.fillStyle = color;
+    return canvas.fillStyle;
+  };
+}
+
 /**
  * How bright a color is, as WCAG defines it, from 0 to 1. Not a number for one that shines through or is none, which then no
  * limit is kept with.
  */
-function luminance(reader: CanvasRenderingContext2D, color: string): number {
-  // Stays when the color is none.
-  reader.fillStyle = "#0000";
-  reader.fillStyle = color;
-  const parts = /^#(..)(..)(..)$/.exec(reader.fillStyle)?.slice(1) ?? [];
+function luminance(color: string): number {
+  const parts = HEX.exec(color)?.slice(1) ?? [];
   const [red, green, blue] = parts.map((part) => {
     const share = parseInt(part, 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -92,8 +92,10 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     if (!before) stand(drawn.element as HTMLElement);
     const moved = !before || ["data-screen", "lang"].some((name) => before.attributes.get(name) !== drawn!.attributes.get(name));
     if (moved && find("[role=status]")) announce("");
-    // The page may have changed its colors since the last screen.
-    if (moved) look();
+    // The page may have changed its colors since the last screen. A first one is looked at in the frame that draws it, and not
+    // in the long task that made it.
+    if (!before) window.requestAnimationFrame(look);
+    else if (moved) look();
     // A page may forbid it, to print for one; the widget goes on.
     for (const [effect, text, more] of then) perhaps(() => effects[effect]!(text, more));
   };
