@@ -15,7 +15,7 @@ FUZZ ?= 60
 
 RUST := Cargo.toml Cargo.lock rustfmt.toml $(shell find src examples -type f)
 RUST_TESTS := $(shell find tests -type f -not -path 'tests/browser/*') docs/report.md docs/providers.md docs/safety.md \
-  provider.schema.json www/types/provider.d.ts www/types/report.d.ts www/words/es.json
+  provider.schema.json www/types/provider.d.ts www/types/report.d.ts www/types/book.d.ts www/words/es.json
 WWW := www/package.json www/package-lock.json $(wildcard www/*.json) $(shell find www/loader www/build www/types www/words -type f)
 SITE := $(shell find www/site tests/cases tests/providers/valid -type f) tests/rulebook.md
 BROWSER := www/playwright.config.ts docs/embedding.md $(shell find tests/browser tests/providers tests/cases -type f)

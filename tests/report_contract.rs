@@ -6,7 +6,7 @@ mod brute;
 mod contract;
 
 use brute::{Dice, somebody};
-use contract::{OBJECTS, Shape, check, ids, typescript};
+use contract::{Declared, OBJECTS, Shape, check, ids, typescript};
 use level_of_care::BOOK;
 use level_of_care::answers::reading;
 use level_of_care::headless::next_json;
@@ -37,7 +37,8 @@ const SETS: [(&str, &str); 6] = [
 
 #[test]
 fn the_types_are_up_to_date() {
-    let mut out = "// Generated from tests/contract/mod.rs; do not edit.\n\nimport type { Level, Withdrawal } from \"./provider\";\n".to_owned();
+    let begun = "// Generated from tests/contract/mod.rs; do not edit.\n\nimport type { Level, Withdrawal } from \"./provider\";\n";
+    let mut out = begun.to_owned();
     // The first two are the same in a center's file, and declared there.
     for (name, about) in &SETS[2..] {
         write!(out, "\n/** {about} */\nexport type {name} =").unwrap();
@@ -48,16 +49,26 @@ fn the_types_are_up_to_date() {
     }
     out.push_str("\n/** What is possible: every completion of the answers lies between the two, and both are reached. */\nexport interface Range<T> {\n  /** With everything open at its mildest. */\n  floor: T;\n  /** With everything open at its gravest. */\n  ceiling: T;\n}\n");
     out.push_str("\n/** Answers by question id: a choice's id, a list of item ids (`[]` for none), `unsure` or `rather-not-say`. */\nexport type Answers = Readonly<Record<string, string | readonly string[] | undefined>>;\n");
+    let (report, book) = OBJECTS.split_at(OBJECTS.iter().position(|one| one.name == "Question").unwrap());
+    declare(&mut out, report);
+    committed("www/types/report.d.ts", &out);
+
+    // What `questions`, `rules` and `next` give.
+    out = [begun, "import type { Answers, Area, Living, Need, Urgency } from \"./report\";\n"].concat();
     out.push_str("\n/** When a rule holds. Every part says \"at least\": a graver answer never lowers anything. */\nexport type Condition =\n  /** The answer is this choice or a graver one. */\n  | { question: string; at_least: string }\n  /** The item is ticked. */\n  | { question: string; has: string }\n  /** So many items are ticked, or more. */\n  | { question: string; count: number }\n  | { all: Condition[] }\n  | { any: Condition[] }\n  /** So many of these hold, or more. */\n  | { at_least: number; of: Condition[] };\n");
     out.push_str("\n/** What a rule raises; what it leaves alone is not there. */\nexport interface Raised {\n  level?: Level;\n  withdrawal?: Withdrawal;\n  living?: Living;\n  urgency?: Urgency;\n  needs?: Need[];\n}\n");
-    for object in OBJECTS {
+    declare(&mut out, book);
+    committed("www/types/book.d.ts", &out);
+}
+
+fn declare(out: &mut String, objects: &[Declared]) {
+    for object in objects {
         write!(out, "\n/** {} */\nexport interface {} {{\n", object.about, object.name).unwrap();
         for (name, shape, about) in object.fields {
             writeln!(out, "  /** {about} */\n  {name}: {};", typescript(*shape)).unwrap();
         }
         out.push_str("}\n");
     }
-    committed("www/types/report.d.ts", &out);
 }
 
 #[test]

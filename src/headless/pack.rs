@@ -39,9 +39,12 @@ pub fn checked(json: &Json) -> Result<Arc<Pack>, String> {
     if !matches!(json.get("direction").map(Json::as_text), None | Some(Some("ltr" | "rtl"))) {
         return Err("pack.direction: expected \"ltr\" or \"rtl\".".to_owned());
     }
-    every_sentence(json.get("strings"))?;
+    let strings = json.get("strings");
+    every_sentence(strings)?;
     let pack = by_key(json).ok_or("pack: this is not a language pack.")?;
-    let missing = missing(json);
+    let is_missing = |key: &String| strings.and_then(|strings| strings.get(key)).is_none();
+    let keys = catalogue::catalogue(crate::book()).into_iter().map(|(key, _)| key);
+    let missing: Vec<String> = keys.filter(is_missing).collect();
     if missing.is_empty() { Ok(pack) } else { Err(lacks(&missing)) }
 }
 
@@ -56,17 +59,6 @@ pub fn script(json: &Json) -> Result<String, String> {
     }
     let quoted = text.replace('\\', r"\\").replace('`', r"\`").replace("${", r"\${");
     Ok(["export default `", &quoted, "`;\n"].concat())
-}
-
-/// The keys of which there is no sentence.
-fn missing(json: &Json) -> Vec<String> {
-    let entries = catalogue::catalogue(crate::book()).into_iter();
-    match json.get("strings") {
-        Some(by_key @ Json::Object(_)) => {
-            entries.map(|(key, _)| key).filter(|key| by_key.get(key).is_none()).collect()
-        }
-        _ => vec![],
-    }
 }
 
 /// Refuses the first sentence that is none.

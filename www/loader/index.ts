@@ -6,8 +6,10 @@ import { bundledEngine, bundledPack } from "./bundled";
 import { tagOf } from "./languages";
 import { refusal } from "./plain";
 import type { Level, Provider, Withdrawal } from "../types/provider";
-import type { Answers, Next, Question, Report, Rule } from "../types/report";
+import type { Next, Question, Rule } from "../types/book";
+import type { Answers, Report } from "../types/report";
 
+export type * from "../types/book";
 export type * from "../types/report";
 export type * as provider from "../types/provider";
 export type { Level, Provider, Withdrawal };

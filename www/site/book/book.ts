@@ -3,14 +3,9 @@
  * bench and the change log read books of any version in this one shape.
  */
 
-/** A statement about answers that graver answers can only make true. */
-export type Condition =
-  | { question: string; at_least: string }
-  | { question: string; has: string }
-  | { question: string; count: number }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { at_least: number; of: Condition[] };
+import type { Citation, Condition } from "../../types/book";
+
+export type { Citation, Condition };
 
 /** One choice of a question. */
 export interface Choice {
@@ -29,16 +24,6 @@ export interface Question {
   name: string;
   hint?: string;
   why?: string;
-}
-
-/** One fact taken from one work. */
-export interface Citation {
-  source: string;
-  title: string;
-  year: number;
-  place: string;
-  fact: string;
-  confirmed: boolean;
 }
 
 /** What a rule raises; an axis that is left out stays at its lowest. */
