@@ -10,7 +10,7 @@ let loading: Loading | undefined;
  */
 export const bundledEngine: Loading = (base) =>
   (loading ??= once(
-    async () => webAssembly((await import("./bytes")).bytes()),
+    async () => webAssembly(await (await import("./bytes")).bytes()),
     async () => (await import("./javascript")).default,
   ))(base);
 

@@ -4,15 +4,21 @@ import { one, text, two } from "../dist/wasm/carried.js";
 /** The code of a space, the first character that is used. */
 const FIRST = 32;
 
-/** The module's bytes. */
-export function bytes(): Uint8Array<ArrayBuffer> {
+/** How many characters are read in one turn: on a phone, a few milliseconds. */
+const TURN = 0x8000;
+
+/** The module's bytes; what is pressed meanwhile is answered between two turns. */
+export async function bytes(): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new TextEncoder().encode(text);
   const said = Int16Array.from(one);
   // Read and written in place: a byte is one character or two.
   let length = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = said[bytes[at]! - FIRST]!;
-    bytes[length++] = byte < 0 ? two[-1 - byte]![bytes[++at]! - FIRST]! : byte;
+  for (let at = 0; at < bytes.length; ) {
+    await new Promise((turn) => setTimeout(turn));
+    for (const end = Math.min(at + TURN, bytes.length); at < end; at++) {
+      const byte = said[bytes[at]! - FIRST]!;
+      bytes[length++] = byte < 0 ? two[-1 - byte]![bytes[++at]! - FIRST]! : byte;
+    }
   }
   return bytes.subarray(0, length);
 }

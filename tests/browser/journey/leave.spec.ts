@@ -21,6 +21,7 @@ async function inTheMiddle(page: Page, until = "result"): Promise<{ visitor: Vis
 
 const WAYS: Record<string, (visitor: Visitor) => Promise<void>> = {
   "the button": (visitor) => visitor.root.locator(".exit").click({ noWaitAfter: true }),
+  "the wheel, which opens another tab elsewhere,": (visitor) => visitor.root.locator(".exit").click({ button: "middle", noWaitAfter: true }),
   "the keyboard": async (visitor) => {
     await visitor.root.locator(".exit").focus();
     await visitor.page.keyboard.press("Enter");

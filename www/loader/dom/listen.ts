@@ -25,25 +25,28 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
   const heard = (event: Event) => {
     event.stopPropagation();
     const target = event.target as Element;
-    if (target.closest(".exit")) {
+    const { type, button } = event as MouseEvent;
+    // With the wheel too, which would open another tab and leave this one standing; the right button only asks what could be done.
+    if (target.closest(".exit") && button !== 2) {
       event.preventDefault();
       return exit();
     }
+    if (type === "auxclick") return;
     follow(event);
     // What a list sends is what its chosen entry sends.
     const sender = target.querySelector("option:checked") ?? target.closest("[data-on]");
     const place = sender?.getAttribute("data-on");
-    if (!sender || !place || sender.matches("input, option") !== (event.type === "change")) return;
+    if (!sender || !place || sender.matches("input, option") !== (type === "change")) return;
     sent(Number(place), sender);
   };
   const keyed = (event: KeyboardEvent) => {
     if (!FREE.includes(event.key)) event.stopPropagation();
   };
-  element.onclick = element.onchange = heard;
+  element.onclick = element.onauxclick = element.onchange = heard;
   element.oninput = element.oncopy = element.oncut = (event: Event) => event.stopPropagation();
   element.onkeydown = element.onkeyup = element.onkeypress = keyed;
   signal.addEventListener("abort", () => {
-    element.onclick = element.onchange = element.oninput = element.oncopy = element.oncut = element.onkeydown = element.onkeyup = element.onkeypress = null;
+    element.onclick = element.onauxclick = element.onchange = element.oninput = element.oncopy = element.oncut = element.onkeydown = element.onkeyup = element.onkeypress = null;
   });
 }
 
