@@ -16,8 +16,9 @@ use crate::rule::Book;
 /// Whether to ask everything, or only what can still matter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Depth {
-    /// Only questions that can still lift the level, withdrawal setting, living or urgency, the age, and the context
-    /// questions. What else a program must offer may stay open: the report then lists possible needs.
+    /// Only questions that can still lift the level, withdrawal setting, living or urgency, the age, pregnancy, danger
+    /// from another person, and the context questions. What else a program must offer may stay open: the report then
+    /// lists possible needs.
     #[default]
     Short,
     /// Only questions that can still lift the placement, and the context questions.

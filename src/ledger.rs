@@ -120,10 +120,12 @@ impl<'a> Ledger<'a> {
         self.could_lift(question, self.floor())
     }
 
-    /// Whether the answer to a question could still lift the level, withdrawal setting, living or urgency, or show
-    /// that somebody is under 18: the tool is made for adults, so their age is never left out.
+    /// Whether the answer to a question could still lift the level, withdrawal setting, living or urgency, or show one
+    /// of what is asked of everyone: that somebody is under 18, as the tool is made for adults; that they are not safe
+    /// from another person; that they are pregnant or gave birth.
     pub fn is_needed_beyond_needs(&self, question: u8) -> bool {
-        self.could_lift(question, Placement { needs: Needs::ALL.without(Need::Youth), ..self.floor() })
+        let needs = Needs::ALL.without(Need::Youth).without(Need::SafetyPlanning).without(Need::Perinatal);
+        self.could_lift(question, Placement { needs, ..self.floor() })
     }
 
     fn could_lift(&self, question: u8, floor: Placement) -> bool {

@@ -8,7 +8,7 @@ use level_of_care::answers::{Answer, Answers, reading};
 use level_of_care::interview::{Depth, in_effect, next, path, progress};
 use level_of_care::json::Json;
 use level_of_care::ledger::Ledger;
-use level_of_care::placement::place;
+use level_of_care::placement::{Need, place};
 use level_of_care::question::Area;
 
 fn answers(json: &str) -> Answers {
@@ -292,6 +292,20 @@ fn whoever_is_placed_was_asked_their_age_however_short_the_interview() {
         let gravity = 2 + dice.below(60);
         let truth = somebody(&BOOK, &mut dice, gravity, 0);
         assert!(path(&BOOK, &truth, Depth::Short).contains(&age), "{truth:?}");
+    }
+}
+
+#[test]
+fn whoever_is_not_safe_from_somebody_or_is_pregnant_is_asked_however_short_the_interview() {
+    let mut dice = Dice::new(47);
+    for _ in 0..5_000 {
+        let gravity = 2 + dice.below(60);
+        let full = somebody(&BOOK, &mut dice, gravity, 0);
+        let needs =
+            [in_effect(&BOOK, &full, Depth::Short), full].map(|answers| place(&BOOK, &answers).floor.needs);
+        for need in [Need::SafetyPlanning, Need::Perinatal, Need::Youth] {
+            assert_eq!(needs[0].has(need), needs[1].has(need), "{need:?}");
+        }
     }
 }
 
