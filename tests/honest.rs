@@ -51,7 +51,7 @@ fn medicine_comes_first_only_where_nothing_else_has_to_be_stopped_safely() {
     assert!(told(drinking).needs.iter().any(|need| need.need.id() == "opioid-medication"));
     let text = withdrawal_step(drinking);
     assert!(text.starts_with("Start with withdrawal care"), "{text}");
-    assert!(text.contains("not have to stop alone"), "{text}");
+    assert!(text.contains("should not stop alone"), "{text}");
 }
 
 #[test]

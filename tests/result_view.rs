@@ -156,10 +156,10 @@ fn every_part_of_the_result_has_its_heading_folded_or_not() {
         folded.extend(texts(&tree, "summary").into_iter().filter(|name| texts(&tree, "h3").contains(name)));
     }
     let expected = [
+        "All else, for later",
         "Compare the levels",
         "Programs that do not fit now",
         "Try a “what if”",
-        "What is not known yet",
         "Why not more, or less?",
     ];
     assert_eq!(folded.iter().map(String::as_str).collect::<Vec<_>>(), expected);
@@ -215,12 +215,106 @@ fn a_centers_colors_and_corners_stand_on_the_root() {
 
 #[test]
 fn a_usual_week_is_shown_unless_there_is_an_emergency_and_clashes_with_nobody() {
-    let evenings = r#""free-times": ["weekday-mornings"], "mood": "severe", "daily-life": "barely""#;
-    let tree = result(&format!("{{{evenings}}}"), None);
+    let mornings = r#"{"free-times": ["weekday-mornings"], "#;
+    let week = |clinical: &[(&str, &str)]| result(&calm_but(clinical).replacen('{', mornings, 1), None);
+    let tree =
+        week(&[("mood", "\"severe\""), ("daily-life", "\"failing\""), ("not-enough", r#"["counseling"]"#)]);
     assert_eq!(of_class(&tree, "week").len(), 1);
     assert!(of_class(&tree, "clash").is_empty());
-    let emergency = result(&format!(r#"{{"emergency-signs": ["seizure"], {evenings}}}"#), None);
-    assert!(of_class(&emergency, "week").is_empty());
+    assert!(of_class(&week(&[("emergency-signs", r#"["seizure"]"#)]), "week").is_empty());
+}
+
+#[test]
+fn where_nothing_is_known_no_level_is_named_in_the_title_and_no_week_is_shown() {
+    let tree = result("{}", None);
+    assert_eq!(texts(&tree, "h2"), ["We cannot tell yet which care fits"]);
+    assert!(of_class(&tree, "week").is_empty());
+}
+
+/// The numbers that the first card of a result offers to call, in order.
+fn called_first(answers: &str, center: Option<&str>) -> Vec<String> {
+    let tree = result(answers, center);
+    let first = of_class(&tree, "first")[0];
+    let mut found = Vec::new();
+    first.walk(&mut |node| found.extend(node.attribute("href").map(str::to_owned)));
+    found
+}
+
+#[test]
+fn the_first_card_calls_a_center_only_where_one_of_its_programs_fits_and_the_helpline_always() {
+    let (center, helpline) = ("tel:+12135550199".to_owned(), "tel:+18006624357".to_owned());
+    let middle = calm_but(&[
+        ("mood", "\"severe\""),
+        ("daily-life", "\"failing\""),
+        ("not-enough", r#"["counseling"]"#),
+    ]);
+    assert_eq!(called_first(&middle, Some(CENTER)), [center, helpline.clone()]);
+    // Its one program is more than somebody needs who is well.
+    assert_eq!(called_first(&calm_but(&[]), Some(CENTER)), std::slice::from_ref(&helpline));
+    assert_eq!(called_first(&middle, None), [helpline]);
+}
+
+#[test]
+fn what_must_not_be_stopped_at_once_is_said_in_the_palette_of_danger_before_any_number() {
+    let drinking = calm_but(&[
+        ("substances", r#"["alcohol"]"#),
+        ("alcohol-frequency", "\"daily\""),
+        ("alcohol-amount", "\"10-plus\""),
+        ("withdrawal-signs", r#"["shakes"]"#),
+    ]);
+    let tree = result(&drinking, None);
+    let first = of_class(&tree, "first")[0];
+    let parts: Vec<_> = first.children.iter().filter_map(|node| node.attribute("class")).collect();
+    assert_eq!(parts, ["danger", "actions"]);
+    assert_eq!(text(first).matches("not safe to stop all at once").count(), 1);
+}
+
+#[test]
+fn in_an_emergency_the_crisis_lines_come_right_after_why_and_all_else_is_folded() {
+    let tree = result(&calm_but(&[("emergency-signs", r#"["seizure"]"#)]), None);
+    let titles: Vec<_> = of_class(&tree, "result")[0]
+        .children
+        .iter()
+        .filter_map(|part| texts(part, "h3").first().cloned())
+        .collect();
+    assert_eq!(
+        titles,
+        [
+            "Why this fits",
+            "If you need help now",
+            "All else, for later",
+            "Keep this",
+            "What this can and cannot tell you"
+        ]
+    );
+    let open = result(r#"{"emergency-signs": ["seizure"]}"#, None);
+    let later =
+        of_class(&open, "fold").into_iter().find(|fold| text(fold).starts_with("All else, for later"));
+    assert!(texts(later.unwrap(), "h3").contains(&"What is not known yet".to_owned()));
+}
+
+#[test]
+fn a_path_is_drawn_only_where_care_gets_lighter() {
+    let drawn = |answers: &str| of_class(&result(answers, None), "steps").len();
+    assert_eq!(drawn(&calm_but(&[])), 0);
+    assert_eq!(
+        drawn(&calm_but(&[
+            ("mood", "\"severe\""),
+            ("daily-life", "\"failing\""),
+            ("not-enough", r#"["counseling"]"#)
+        ])),
+        1
+    );
+}
+
+#[test]
+fn the_same_answers_are_not_told_twice_in_a_row() {
+    for tree in results() {
+        for list in of_class(&tree, "reasons") {
+            let told: Vec<_> = of_class(list, "small").into_iter().map(text).collect();
+            assert!(told.windows(2).all(|pair| pair[0] != pair[1]), "{told:?}");
+        }
+    }
 }
 
 #[test]
@@ -260,19 +354,4 @@ fn a_center_is_called_by_a_number_that_can_be_read_and_speaks_where_it_was_told(
     ] {
         assert!(page.contains(fact), "{fact}: {page}");
     }
-}
-
-#[test]
-fn in_an_emergency_what_is_not_known_yet_stays_folded() {
-    let stands_in = |answers: &str, tag: &str| {
-        let mut found = false;
-        let title = "What is not known yet";
-        result(answers, None)
-            .walk(&mut |node| found |= node.tag == tag && node.children.iter().any(|one| text(one) == title));
-        found
-    };
-    let calm = r#"{"mood": "moderate"}"#;
-    let emergency = r#"{"emergency-signs": ["seizure"]}"#;
-    assert!(stands_in(calm, "section") && !stands_in(calm, "details"));
-    assert!(stands_in(emergency, "details") && !stands_in(emergency, "section"));
 }

@@ -267,14 +267,10 @@ impl Speaker<'_> {
         let (changes, lower, higher) = (neighbors.changes(), neighbors.lower(), neighbors.higher());
         let close_to = neighbors.close_to();
         let clear = close_to.is_none() && range.floor.level == range.ceiling.level;
-        let first = match close_to {
+        let text = match close_to {
+            _ if range.floor.urgency == Urgency::Now => self.say(w::FIRM_NOW),
             Some(level) => self.words.fill(w::CLOSE, &[("level", &self.level(level))]),
             None => self.say(if clear { w::CLEAR } else { w::OPEN }),
-        };
-        let counts = [("changes", &*Json::count(changes)), ("moving", &*Json::count(lower + higher))];
-        let text = match range.floor.urgency {
-            Urgency::Now => self.say(w::FIRM_NOW),
-            _ => [&*first, " ", &self.words.fill(w::MOVING, &counts)].concat(),
         };
         Firmness { changes, lower, higher, clear, close_to, text }
     }

@@ -34,6 +34,8 @@ export interface Engine {
   check_provider(text: string): string;
   /** Calls `told` once, should the engine break down. Returns how to stop watching. */
   watch(told: (reason: unknown) => void): () => void;
+  /** Overwrites all its memory, answers that were freed among it. Nothing may be called after it. */
+  wipe(): void;
 }
 
 type Exports = Record<string, unknown>;
@@ -73,7 +75,11 @@ export function engine(exports: Exports): Engine {
     watchers.add(told);
     return () => void watchers.delete(told);
   };
-  return { ...(border as unknown as Engine), watch };
+  const wipe = () => {
+    down = true;
+    new Uint8Array((exports.memory as WebAssembly.Memory).buffer).fill(0);
+  };
+  return { ...(border as unknown as Engine), watch, wipe };
 }
 
 /** The engine as WebAssembly; fails with a `CompileError` where the page's policy forbids it. */

@@ -11,9 +11,16 @@ use crate::words::english::widget as w;
 /// How many lines stand open; the others are folded.
 const OPEN: usize = 3;
 
-/// Every line.
-pub(super) fn lines(draft: &mut Draft) {
-    let (open, more) = LINES.split_at_checked(OPEN).unwrap_or((LINES, &[]));
+/// Every line; whoever is being hurt finds the one for that right after the first.
+pub(super) fn lines(draft: &mut Draft, model: &Model) {
+    let mut lines: Vec<&Line> = LINES.iter().collect();
+    if ticked(model, "being-hurt")
+        && let Some(at) = LINES.iter().position(|line| line.id == "violence")
+    {
+        let line = lines.remove(at);
+        lines.insert(1, line);
+    }
+    let (open, more) = lines.split_at(OPEN.min(lines.len()));
     list(draft, open);
     draft.open("details", "fold");
     draft.say("summary", "", w::MORE_LINES);
@@ -21,7 +28,7 @@ pub(super) fn lines(draft: &mut Draft) {
     draft.close();
 }
 
-fn list(draft: &mut Draft, lines: &[Line]) {
+fn list(draft: &mut Draft, lines: &[&Line]) {
     draft.open("ul", "crisis");
     for line in lines {
         draft.open("li", "crisis-line");
@@ -80,6 +87,6 @@ pub(super) fn emergency(draft: &mut Draft, model: &Model) {
         w::EMERGENCY_STAY
     };
     draft.say("p", "", stay);
-    lines(draft);
+    lines(draft, model);
     draft.button("quiet", w::EMERGENCY_GO_ON, Msg::Continue);
 }

@@ -1,6 +1,6 @@
 //! The first screen: what this is, what it is not, how long it takes, and that nothing leaves the page.
 
-use super::{heading, own_words};
+use super::{crisis, heading, own_words};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
 use crate::widget::update::Msg;
@@ -10,12 +10,15 @@ pub(super) fn intro(draft: &mut Draft, model: &Model) {
     heading(draft, &draft.words.say(w::INTRO_TITLE));
     own_words(draft, model, "welcome");
     draft.say("p", "lead", w::INTRO_WHAT);
+    draft.open("div", "danger");
+    draft.say("p", "", w::INTRO_DANGER);
+    crisis::dial(draft, "call", "tel:", "911", w::CALL);
+    draft.close();
+    draft.button("continue", w::START, Msg::Start);
     draft.open("ul", "points");
     for word in [w::INTRO_LONG, w::INTRO_PRIVATE, w::INTRO_LEAVE, w::INTRO_UNSURE, w::INTRO_NOT] {
         draft.say("li", "", word);
     }
     draft.close();
-    draft.say("p", "danger", w::INTRO_DANGER);
-    draft.button("continue", w::START, Msg::Start);
     draft.say("p", "small", w::INTRO_OWN);
 }

@@ -38,7 +38,7 @@ pub fn draw(model: &Model) -> Drawing {
         draft.open("div", "lines");
         draft.put("id", LINES);
         draft.say("p", "lines-title", w::HELP_TITLE);
-        crisis::lines(&mut draft);
+        crisis::lines(&mut draft, model);
         draft.close();
     }
     tools(&mut draft, model);

@@ -37,7 +37,7 @@ pub(super) fn question(draft: &mut Draft, model: &Model, position: usize, questi
     let words = draft.words;
     let ticked = model.ticked.get(position);
     let missing = if question.kind == Kind::One { w::ERROR_ONE } else { w::ERROR_MANY };
-    let missing = model.missing.then(|| words.fill(missing, &[("name", &words.name(question))]));
+    let missing = model.missing.then(|| words.say(missing));
     let mut step = Step {
         draft,
         missing,

@@ -155,14 +155,14 @@ words! {
     /// Help that would lower the level.
     CHANGE_LOWER: "report.change-lower" = "With {help}, {level} could be enough.";
     /// What would raise the level.
-    CHANGE_HIGHER: "report.change-higher" = "If this were so: {answers}, then {level} would fit better.";
+    CHANGE_HIGHER: "report.change-higher" = "If you answered {answers}, {level} would fit better.";
 
     /// What to do about what is not known, where a question has no words of its own.
     ASK: "report.ask" = "Ask a doctor or a counselor about this.";
     /// Unsure about a danger, now.
-    CAUTION_NOW: "report.caution-now" = "Because you were not sure about {names}, [get help|get help for your loved one] first, right now.";
+    CAUTION_NOW: "report.caution-now" = "You were not sure about {names}. [Get help|Get help for your loved one] first, right now.";
     /// Unsure about a danger, today.
-    CAUTION_TODAY: "report.caution-today" = "Because you were not sure about {names}, [see a doctor|have your loved one see a doctor] first, today.";
+    CAUTION_TODAY: "report.caution-today" = "You were not sure about {names}. [See a doctor|Have your loved one see a doctor] first, today.";
     /// A danger not spoken of, now.
     UNSAID_NOW: "report.unsaid-now" = "You chose not to speak about {names}, and that is fine. If it is so, get help right now.";
     /// A danger not spoken of, today.
@@ -177,9 +177,7 @@ words! {
     /// Not firm yet.
     OPEN: "report.open" = "Some things are not known yet, so this can still change.";
     /// Not so firm.
-    CLOSE: "report.close" = "This is close to {level}. One problem that is a step milder or a step more serious can be enough for that.";
-    /// How many answers count.
-    MOVING: "report.moving" = "There are {changes} ways to change one answer, and {moving} of them would change the fit.";
+    CLOSE: "report.close" = "This is close to {level}. One small change could make that the fit.";
 
     /// Step.
     PATH_NOW: "path.now" = "Right now";
@@ -188,7 +186,7 @@ words! {
     /// Step.
     PATH_WITHDRAWAL: "path.withdrawal" = "First, stop safely";
     /// Step.
-    PATH_WITHDRAWAL_TEXT: "path.withdrawal.text" = "Start with {withdrawal}. This often takes 3 to 7 days, and the team there sets the pace. [You do not have to stop|Your loved one does not have to stop] alone, and it can be unsafe to.";
+    PATH_WITHDRAWAL_TEXT: "path.withdrawal.text" = "Start with {withdrawal}. This often takes 3 to 7 days, and the team there sets the pace. [You|Your loved one] should not stop alone. It can be unsafe.";
     /// Step.
     PATH_TAPER_TEXT: "path.taper.text" = "Start with {withdrawal}. Sedatives go down in small steps, often over weeks or more.";
     /// The step of medicine for opioid use.

@@ -10,6 +10,8 @@ words! {
     TITLE: "result.title" = "[Your|The] answers point to {level}";
     /// The heading, when a stay for withdrawal comes first.
     TITLE_FIRST: "result.title-first" = "[Your|The] answers point to {first} first, then {level}";
+    /// The heading, when far too little is known.
+    TITLE_OPEN: "result.title-open" = "We cannot tell yet which care fits";
     /// The levels of a range, inside a heading.
     TITLE_RANGE: "result.title-range" = "care between {low} and {high}";
     /// In an emergency.
@@ -104,6 +106,9 @@ words! {
     /// Back to the real answers.
     WHAT_IF_OFF: "what-if.off" = "Back to my answers";
 
+    /// What can wait in an emergency.
+    LATER: "result.later" = "All else, for later";
+
     /// Keeping the result.
     KEEP: "keep.title" = "Keep this";
     /// A warning.
@@ -119,7 +124,7 @@ words! {
     /// Said when copying failed.
     NOT_COPIED: "keep.not-copied" = "That did not work here. Try to save or print.";
     /// Said after saving.
-    SAVED: "keep.saved" = "Saved as notes.txt.";
+    SAVED: "keep.saved" = "Look for notes.txt in your downloads.";
 
     /// Crisis lines.
     CRISIS: "result.crisis" = "If you need help now";

@@ -53,9 +53,9 @@ words! {
     /// The heading of an error.
     ERROR_TITLE: "error.title" = "One thing first";
     /// No answer chosen, for one choice.
-    ERROR_ONE: "error.one" = "Choose an answer under “{name}”. If you don't know, choose “I'm not sure”.";
+    ERROR_ONE: "error.one" = "Choose an answer. If you don't know, choose “I'm not sure”.";
     /// No answer chosen, for a checklist.
-    ERROR_MANY: "error.many" = "Check what applies under “{name}”. If nothing does, check “None of these”.";
+    ERROR_MANY: "error.many" = "Check at least one box. If nothing applies, check “None of these”.";
     /// Moves to the choices.
     ERROR_GO: "error.go" = "Go to the answers";
     /// Opens why a question is asked.
@@ -93,6 +93,8 @@ words! {
     MORE_LINES: "crisis.more" = "More help lines";
     /// A call button.
     CALL: "crisis.call" = "Call {number}";
+    /// Calls the line that finds treatment.
+    CALL_HELPLINE: "crisis.helpline" = "Call the free helpline: {number}";
     /// A text button.
     TEXT: "crisis.text" = "Text {number}";
 }

@@ -31,7 +31,7 @@ test("the file has a name that says nothing and the same text", async ({ page })
   const [download] = await Promise.all([page.waitForEvent("download"), visitor.root.getByRole("button", { name: "Save as a file" }).click()]);
   expect(download.suggestedFilename()).toBe("notes.txt");
   expect(readFileSync(await download.path(), "utf8")).toContain("Notes for a talk about care");
-  await expect(visitor.root.getByRole("status")).toHaveText("Saved as notes.txt.");
+  await expect(visitor.root.getByRole("status")).toHaveText("Look for notes.txt in your downloads.");
 });
 
 for (const [who, lang] of [

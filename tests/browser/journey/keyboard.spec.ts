@@ -151,12 +151,12 @@ test("what is copied or tried is said without moving the focus", async ({ page, 
   await expect(home).toBeFocused();
 });
 
-test("the focus is never hidden under a sticky header, the page's or the widget's", async ({ page }) => {
+test("the focus is never hidden under a header or a bar that stays, the page's or the widget's", async ({ page }) => {
   test.setTimeout(240_000);
   const visitor = await widget(page, "en", {
-    head: "<style>header{position:sticky;top:0;height:120px;background:#ddd;z-index:9} level-of-care{--loc-sticky-top:120px;--loc-scroll-margin:13em}</style>",
+    head: "<style>header{position:sticky;top:0;height:120px;background:#ddd;z-index:9} footer{position:fixed;inset:auto 0 0;height:120px;background:#ddd;z-index:9} level-of-care{--loc-sticky-top:120px;--loc-scroll-margin:13em;--loc-sticky-bottom:130px} body{margin-bottom:130px}</style>",
   });
-  await page.evaluate(() => document.body.prepend(document.createElement("header")));
+  await page.evaluate(() => document.body.prepend(document.createElement("header"), document.createElement("footer")));
   await page.setViewportSize({ width: 390, height: 664 });
   for (const screen of SCREENS.filter(({ name }) => ["checklist", "check", "error-many", "result-grave", "what-if"].includes(name))) {
     await reach(visitor, screen);
@@ -171,7 +171,7 @@ test("the focus is never hidden under a sticky header, the page's or the widget'
             const y1 = Math.min(Math.max(y, 0), innerHeight - 1);
             const root = at.getRootNode() as ShadowRoot;
             const top = root.elementFromPoint(box.left + box.width / 2, y1);
-            return y >= 0 && y <= innerHeight && (at.contains(top) || !!top?.contains(at) || top?.closest("label")?.contains(at) === true);
+            return y >= 0 && y <= innerHeight - 120 && (at.contains(top) || !!top?.contains(at) || top?.closest("label")?.contains(at) === true);
           });
           return seen ? "" : `${at.outerHTML.slice(0, 90)} at ${Math.round(box.top)}`;
         });

@@ -65,6 +65,29 @@ test("whatever keeps the page from going, nothing of it is left: no text, no ans
   expect(left).toEqual({ text: "", covers: true, storage: 0 });
 });
 
+test("no answer is left in the memory of the module", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = (async (...given: Parameters<typeof instantiate>) => {
+      const made = await instantiate.apply(WebAssembly, given);
+      Object.assign(globalThis, { memory: (made as unknown as WebAssembly.WebAssemblyInstantiatedSource).instance.exports.memory });
+      return made;
+    }) as typeof instantiate;
+  });
+  const { visitor } = await inTheMiddle(page);
+  await page.unroute(`${AWAY}**`);
+  await page.route(`${AWAY}**`, (route) => route.fulfill({ status: 204 }));
+  const copies = () =>
+    page.evaluate(() => {
+      const { memory } = globalThis as unknown as { memory: WebAssembly.Memory };
+      return new TextDecoder().decode(memory.buffer).split("You told us: ").length - 1;
+    });
+  expect(await copies()).toBeGreaterThan(1);
+  await visitor.root.locator(".exit").click({ noWaitAfter: true });
+  await expect(page.locator("level-of-care section.root")).toBeEmpty();
+  expect(await copies()).toBe(0);
+});
+
 test("the cover is named, and no press of Escape lifts it", async ({ page }) => {
   const { visitor } = await inTheMiddle(page);
   await page.unroute(`${AWAY}**`);
@@ -117,7 +140,7 @@ test("three quick presses leave, however long before them another one was", asyn
   await page.waitForURL(AWAY);
 });
 
-test("nothing is restored after a reload or a visit elsewhere", async ({ page }) => {
+test("nothing is restored after a reload, or by Back to a page that the browser has not kept", async ({ page }) => {
   const { visitor } = await inTheMiddle(page, "mood");
   const anew = async () => {
     await visitor.root.waitFor();

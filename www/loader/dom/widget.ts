@@ -63,8 +63,11 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const gone = new AbortController();
   const { signal } = gone;
   let widget: Widget | undefined;
+  let wipe: (() => void) | undefined;
   let waiting: Early | undefined;
   let drawn: Drawn | undefined;
+  /** How far down the page was, while the crisis lines stand open. */
+  let place: number | undefined;
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const announce = (text: string) => void (find("[role=status]")!.textContent = text);
@@ -76,7 +79,10 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const here = () => root.activeElement || document.activeElement === document.body || document.activeElement?.contains(root.host);
   const effects: Record<string, (text: string, more: string) => void> = {
     focus: (id) => root.getElementById(id)?.focus(),
-    show: (id) => root.getElementById(id)?.scrollIntoView(),
+    show: (id) => {
+      place = window.scrollY;
+      root.getElementById(id)?.scrollIntoView();
+    },
     announce,
     copy: (text) => void copy(window, text).then((done) => happen((widget) => widget.copied(done))),
     save: (text, name) => save(root, text, name),
@@ -92,6 +98,10 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     if (!before) stand(drawn.element as HTMLElement);
     const moved = !before || ["data-screen", "lang"].some((name) => before.attributes.get(name) !== drawn!.attributes.get(name));
     if (moved && find("[role=status]")) announce("");
+    if (!find(".lines")) {
+      if (!moved && place !== undefined) window.scrollTo(0, place);
+      place = undefined;
+    }
     // The page may have changed its colors since the last screen. A first one is looked at in the frame that draws it, and not
     // in the long task that made it.
     if (!before) window.requestAnimationFrame(look);
@@ -139,6 +149,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   /** When the page is left, by this widget or another one: nothing stays, whatever fails on the way. */
   const forget = () => {
     perhaps(end);
+    perhaps(() => wipe?.());
     perhaps(() => show([["section", "class", "root", "data-screen", "left"]]));
     perhaps(() => hear("closed", ""));
   };
@@ -186,6 +197,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     },
     run(engine, options, lang, pack) {
       if (signal.aborted) return;
+      wipe = engine.wipe;
       const made = new engine.Widget(options);
       let answer = parse(pack ? made.set_language(lang, pack) : made.draw()) as Answer;
       // Nobody has asked for the focus yet.

@@ -5,26 +5,18 @@ use crate::report::Step;
 use crate::widget::draft::Draft;
 use crate::words::english::result as w;
 
-/// The steps that follow one another; what to do when it gets harder is not one of them.
+/// The steps that follow one another, where care gets lighter; what to do when it gets harder is not one of them.
 pub(in crate::widget::view) fn path(draft: &mut Draft, steps: &[Step]) {
-    let numbered = (1u32..).zip(steps);
-    let columns: Vec<(u32, u32)> =
-        numbered.filter_map(|(number, step)| Some((number, step.care? as u32 + 2))).collect();
-    let count = u32::try_from(columns.len()).unwrap_or(1);
-    if count < 2 {
+    let heights: Vec<u32> = steps.iter().filter_map(|step| Some(8 * (step.care? as u32 + 2))).collect();
+    let most = heights.iter().copied().max().unwrap_or_default();
+    if heights.last().is_none_or(|last| *last == most) {
         return;
     }
     draft.open("figure", "picture");
-    open(draft, "steps", [280, 82]);
-    let width = 280 / count;
-    for (column, (number, height)) in (0u32..).zip(columns) {
-        let size = [width - 4, 8 * height];
-        bar(draft, "in", [column * width + 2, 64 - size[1]], size);
-        draft.open("text", "");
-        draft.put("x", &super::number(column * width + width / 2));
-        draft.put("y", "80");
-        draft.text(&super::number(number));
-        draft.close();
+    open(draft, "steps", [280, most + 2]);
+    let width = 280 / u32::try_from(heights.len()).unwrap_or(1);
+    for (column, height) in (0u32..).zip(heights) {
+        bar(draft, "in", [column * width + 2, most + 1 - height], [width - 4, height]);
     }
     draft.close();
     draft.say("figcaption", "small", w::PATH_PICTURE);

@@ -8,12 +8,12 @@ mod why;
 
 use super::{crisis, heading, own_words, picture};
 use crate::fit::{Fit, Visitor};
-use crate::placement::{Level, Urgency};
+use crate::placement::{Level, Range, Urgency};
 use crate::report::{self, Report};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
 use crate::widget::update::Msg;
-use crate::words::english::widget::{CALL, EMERGENCY_TITLE};
+use crate::words::english::widget::{CALL, CALL_HELPLINE, EMERGENCY_TITLE};
 use crate::words::english::{report as r, result as w};
 use crate::words::{Word, crisis::helpline};
 use picture::week::{Week, week};
@@ -37,14 +37,25 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     let range = report.range;
     // In an emergency there is nothing but help: no program, and nobody's offer.
     let fit = model.fit(&answers, range).filter(|fit| !fit.hold);
+    let urgent = range.floor.urgency == Urgency::Now;
     let title = headline(model, &report);
     heading(draft, &title);
     danger(draft, &report);
-    draft.open("div", "top");
-    first(draft, &report, fit.as_ref());
-    picture::ladder(draft, range);
-    draft.close();
-    why::why(draft, &report);
+    if urgent {
+        why::why(draft, &report);
+        help(draft, model);
+        folded(draft, w::LATER);
+        picture::ladder(draft, range);
+    } else {
+        draft.open("div", "top");
+        if model.what_if.is_none() {
+            first(draft, &report, fit.as_ref());
+        }
+        picture::ladder(draft, range);
+        draft.close();
+        why::why(draft, &report);
+    }
+    why::why_not(draft, &report);
     if let Some(fit) = &fit {
         programs::programs(draft, model, fit, &visitor);
     }
@@ -60,7 +71,7 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     }
     draft.close();
     draft.close();
-    if range.floor.urgency < Urgency::Now {
+    if !urgent && !is_open(range) {
         part(draft, w::WEEK);
         let caption = words.fill(w::WEEK_OF, &[("level", &words.say(r::level(range.floor.level)))]);
         // Only a program has times; what is usual can clash with nobody's.
@@ -72,10 +83,13 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     let reason = report.reasons.first().map_or("", |reason| &reason.why);
     what_if::what_if(draft, model, &[&title, reason, fit.as_ref().map_or("", |fit| &fit.text)]);
     keep::ask(draft);
+    if urgent {
+        draft.close();
+    }
     keep::keep(draft, model);
-    part(draft, w::CRISIS);
-    crisis::lines(draft);
-    draft.close();
+    if !urgent {
+        help(draft, model);
+    }
     part(draft, w::LIMITS);
     draft.say("p", "", w::LIMITS_TEXT);
     let version = [("version", report.rules_version), ("hash", &report.rules_hash)];
@@ -88,6 +102,18 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     draft.close();
 }
 
+/// Whom to call when it gets bad.
+fn help(draft: &mut Draft, model: &Model) {
+    part(draft, w::CRISIS);
+    crisis::lines(draft, model);
+    draft.close();
+}
+
+/// Whether so little is known that a range says nothing.
+fn is_open(range: Range) -> bool {
+    range.floor.level == Level::EarlyHelp && range.ceiling.level > Level::IntensiveOutpatient
+}
+
 /// The result in one plain sentence; in an emergency, help and nothing else.
 pub(in crate::widget) fn headline(model: &Model, report: &Report) -> String {
     let words = &model.words;
@@ -98,6 +124,8 @@ pub(in crate::widget) fn headline(model: &Model, report: &Report) -> String {
         w::WHAT_IF_NOW
     } else if floor.urgency == Urgency::Now {
         EMERGENCY_TITLE
+    } else if is_open(report.range) {
+        w::TITLE_OPEN
     } else if floor.today() > floor.level {
         w::TITLE_FIRST
     } else {
@@ -131,7 +159,7 @@ fn danger_lines(draft: &mut Draft) {
 fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     let words = draft.words;
     let floor = report.range.floor;
-    let Some(step) = report.path.first().filter(|_| floor.urgency < Urgency::Now) else { return };
+    let Some(step) = report.path.first() else { return };
     let urgency = report.caution.as_ref().map_or(floor.urgency, |caution| caution.urgency.max(floor.urgency));
     draft.open("section", "part first");
     draft.line("h3", "", &words.fill(w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
@@ -142,21 +170,31 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
         return;
     }
     draft.line("strong", "", &step.title);
-    draft.line("p", "", &step.text);
+    // What must not be done until then comes before all that can be.
+    let text = match step.text.strip_suffix(&words.say(r::PATH_MEANWHILE)) {
+        Some(text) => {
+            draft.say("p", "danger", r::PATH_MEANWHILE);
+            text
+        }
+        None => &step.text,
+    };
     if floor.today() == Level::Hospital {
         draft.say("strong", "", w::FIRST_HOSPITAL);
         crisis::dial(draft, "call", "tel:", "911", CALL);
-    } else if floor.today() > Level::EarlyHelp {
-        let care =
-            if floor.today() > floor.level { r::withdrawal(floor.withdrawal) } else { r::level(floor.level) };
-        draft.line("p", "", &words.fill(w::FIRST_CALL, &[("care", &words.say(care))]));
+    } else {
         draft.open("div", "actions");
-        if let Some(fit) = fit {
-            programs::call(draft, fit);
+        if let Some(fit) = fit.filter(|fit| fit.programs.iter().any(programs::is_offered)) {
+            programs::call(draft, "call", fit);
         }
-        crisis::dial(draft, "quiet", "tel:", helpline(), CALL);
+        crisis::dial(draft, "call", "tel:", helpline(), CALL_HELPLINE);
         draft.close();
+        if floor.today() > Level::EarlyHelp {
+            let withdraws = floor.today() > floor.level;
+            let care = if withdraws { r::withdrawal(floor.withdrawal) } else { r::level(floor.level) };
+            draft.line("p", "", &words.fill(w::FIRST_CALL, &[("care", &words.say(care))]));
+        }
     }
+    draft.line("p", "", text);
     draft.close();
 }
 

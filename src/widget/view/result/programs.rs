@@ -26,7 +26,7 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
         list(draft, "dots", elsewhere.ask.iter());
     }
     draft.open("div", "actions");
-    call(draft, fit);
+    call(draft, if fit.programs.iter().any(is_offered) { "call" } else { "quiet" }, fit);
     if let Some(provider) = &model.provider {
         links(draft, provider);
     }
@@ -35,18 +35,18 @@ pub(super) fn programs(draft: &mut Draft, model: &Model, fit: &Fit, visitor: &Vi
     if let Some(provider) = &model.provider {
         places(draft, provider);
     }
-    all(draft, model, fit, false, visitor);
-    if fit.programs.iter().any(is_refused) {
+    all(draft, model, fit, true, visitor);
+    if !fit.programs.iter().all(is_offered) {
         folded(draft, w::PROGRAMS_OTHER);
-        all(draft, model, fit, true, visitor);
+        all(draft, model, fit, false, visitor);
         draft.close();
     }
     draft.line("p", "small", &fit.order);
     draft.close();
 }
 
-fn all(draft: &mut Draft, model: &Model, fit: &Fit, refused: bool, visitor: &Visitor) {
-    let mut programs = fit.programs.iter().filter(|program| is_refused(program) == refused).peekable();
+fn all(draft: &mut Draft, model: &Model, fit: &Fit, offered: bool, visitor: &Visitor) {
+    let mut programs = fit.programs.iter().filter(|program| is_offered(program) == offered).peekable();
     if programs.peek().is_none() {
         return;
     }
@@ -57,8 +57,9 @@ fn all(draft: &mut Draft, model: &Model, fit: &Fit, refused: bool, visitor: &Vis
     draft.close();
 }
 
-fn is_refused(program: &ProgramFit) -> bool {
-    program.verdict == Verdict::DoesNotFit
+/// Whether a program stands open: it fits, or could, and is not more than is needed.
+pub(super) fn is_offered(program: &ProgramFit) -> bool {
+    program.verdict < Verdict::DoesNotFit && !program.more_than_needed
 }
 
 fn links(draft: &mut Draft, provider: &Provider) {
@@ -71,9 +72,9 @@ fn links(draft: &mut Draft, provider: &Provider) {
 }
 
 /// Calls the center.
-pub(super) fn call(draft: &mut Draft, fit: &Fit) {
+pub(super) fn call(draft: &mut Draft, class: &str, fit: &Fit) {
     let text = draft.words.fill(w::CALL_CENTER, &[("center", &fit.center), ("phone", &fit.phone)]);
-    draft.open("a", "call");
+    draft.open("a", class);
     draft.put("key", "programs");
     draft.put("href", &["tel:", &fit.dial].concat());
     draft.text(&text);

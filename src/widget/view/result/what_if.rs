@@ -21,13 +21,21 @@ pub(in crate::widget) fn changeable(model: &Model) -> impl Iterator<Item = (usiz
     })
 }
 
-/// The choices to try, and under them what follows: the level, why, and what it means for the center's programs.
+/// The choices to try, and over them what follows: the level, why, and what it means for the center's programs.
 pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
     let words = draft.words;
     let shown = model.shown();
     folded(draft, w::WHAT_IF);
     draft.put("data-part", "what-if");
     draft.say("p", "", w::WHAT_IF_TEXT);
+    if model.what_if.is_some() {
+        draft.open("div", "part first");
+        for line in follows {
+            draft.line("p", "", line);
+        }
+        draft.button("quiet", w::WHAT_IF_OFF, Msg::RealAnswers);
+        draft.close();
+    }
     for (position, question) in changeable(model) {
         let now = shown.get(position);
         draft.open("label", "try");
@@ -46,12 +54,6 @@ pub(super) fn what_if(draft: &mut Draft, model: &Model, follows: &[&str]) {
         option(draft, &words.say(word), now == Some(open), Msg::WhatIf(position, open));
         draft.close();
         draft.close();
-    }
-    if model.what_if.is_some() {
-        for line in follows {
-            draft.line("p", "", line);
-        }
-        draft.button("quiet", w::WHAT_IF_OFF, Msg::RealAnswers);
     }
     draft.close();
 }

@@ -1,7 +1,6 @@
 //! Why: reasons, what is not known, what would change it, why not more or less, and the six areas.
 
 use super::{fold, folded, list, part};
-use crate::placement::Urgency;
 use crate::report::{Cited, Reason, Report, WhyNot};
 use crate::widget::draft::Draft;
 use crate::widget::view::picture;
@@ -45,10 +44,12 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
         draft.close();
     }
     draft.close();
+}
+
+/// What is not known, what would change it, and why not more or less.
+pub(super) fn why_not(draft: &mut Draft, report: &Report) {
     if !report.unknowns.is_empty() {
-        // In an emergency it can wait, and stays folded.
-        let begin = if report.range.floor.urgency == Urgency::Now { folded } else { part };
-        begin(draft, w::UNKNOWN);
+        part(draft, w::UNKNOWN);
         let (open, more) = report.unknowns.split_at(report.unknowns.len().min(OPEN));
         pairs(draft, open.iter().map(|unknown| (&unknown.name, &unknown.text)));
         if !more.is_empty() {
@@ -73,13 +74,18 @@ pub(super) fn why(draft: &mut Draft, report: &Report) {
 /// Reasons: what follows, then the answers it follows from.
 fn tell(draft: &mut Draft, reasons: &[&Reason]) {
     draft.open("ul", "reasons");
+    let mut before = "";
     for reason in reasons {
         draft.open("li", "");
         if !reason.why.is_empty() {
             draft.line("p", "", &reason.why);
         }
         let answers = reason.text.strip_suffix(&reason.why).unwrap_or_default();
-        draft.line("p", "small", answers);
+        // The same answers may call for more than one thing.
+        if answers != before {
+            draft.line("p", "small", answers);
+        }
+        before = answers;
         draft.close();
     }
     draft.close();

@@ -16,6 +16,7 @@ const TOKENS: [name: string, what: string][] = [
   ["--loc-radius", "roundness of corners"],
   ["--loc-font", "typeface"],
   ["--loc-sticky-top, --loc-scroll-margin", "room for a header that stays on screen"],
+  ["--loc-sticky-bottom", "room for a bar that stays at the bottom"],
 ];
 
 const EVENTS: [name: string, when: string][] = [

@@ -13,7 +13,7 @@ export function privacy(_: Material, examples: Examples): Guide {
     sections: [
       ["processed", "What is processed, and where", html`
 <div class="scrolls" tabindex="0" role="region" aria-label="What is processed"><table><thead><tr><th>What</th><th>Where</th><th>How long</th></tr></thead><tbody>
-<tr><td>Answers and the result</td><td>Memory of the visitor's browser tab</td><td>Until the tab closes, the visitor starts again or presses “Leave now”</td></tr>
+<tr><td>Answers and the result</td><td>Memory of the visitor's browser tab</td><td>Until the tab closes or the visitor presses “Leave now”, which overwrites it. A browser may keep a page for a while after somebody went on to another one, so that Back shows it as it was; not after “Leave now”</td></tr>
 <tr><td>The center's file</td><td>Fetched once from your own server, without cookies</td><td>As long as the page</td></tr>
 <tr><td>A language</td><td>If a visitor changes it: one file from your own server. That request reveals the language and nothing else</td><td>As your server's log</td></tr>
 </tbody></table></div>
