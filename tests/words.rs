@@ -34,13 +34,10 @@ fn every_alternative_says_something_for_both_people() {
 
 #[test]
 fn no_sentence_uses_a_word_that_shames() {
-    const BANNED: [&str; 20] = [
+    const BANNED: [&str; 15] = [
         "addict",
-        "addicts",
         "alcoholic",
-        "alcoholics",
         "abuser",
-        "abusers",
         "abuse",
         "junkie",
         "clean",
@@ -48,18 +45,22 @@ fn no_sentence_uses_a_word_that_shames() {
         "habit",
         "noncompliant",
         "suffer",
-        "suffers",
         "suffering",
         "user",
-        "users",
         "insane",
         "crazy",
         "relapse",
     ];
+    let shames = |word: &str| {
+        let ends =
+            |banned: &&str| word.strip_prefix(*banned).is_some_and(|end| ["", "s", "d", "ed"].contains(&end));
+        BANNED.iter().any(|banned| ends(&banned))
+    };
+    assert!(["junkies", "relapsed", "habits", "user"].iter().all(|word| shames(word)) && !shames("used"));
     for (key, english) in catalogue(&BOOK) {
         let lower = english.to_lowercase();
         for word in lower.split(|c: char| !c.is_alphabetic()) {
-            assert!(!BANNED.contains(&word), "{key}: {word}");
+            assert!(!shames(word), "{key}: {word}");
         }
         assert!(!lower.contains("commit suicide") && !lower.contains("committed suicide"), "{key}");
     }

@@ -215,6 +215,14 @@ test("a recording of a whole run by rrweb holds no question, no option, no answe
   expect(inputs.filter((input) => input !== '"text":"","isChecked":false')).toEqual([]);
 });
 
+test("the element carries the marks that session recorders heed", async ({ page }) => {
+  await open(page);
+  await expect(page.locator("level-of-care")).toHaveClass(/\brr-block ph-no-capture fs-exclude sentry-block\b/);
+  for (const mark of ["data-clarity-mask", "data-dd-privacy", "data-hj-suppress", "data-private"]) {
+    expect(await page.locator("level-of-care").getAttribute(mark), mark).not.toBeNull();
+  }
+});
+
 test("the check of the recording bites: with an open root, all that is there is read", async ({ page }) => {
   test.setTimeout(180_000);
   // The marks would hide it too; a page may take them off.

@@ -75,3 +75,16 @@ test("nothing of a what-if is kept", async ({ page }) => {
   await expect(visitor.root.locator(".banner")).toHaveCount(0);
   await expect(visitor.root.getByRole("button", { name: "Copy as text" })).toHaveCount(1);
 });
+
+test("the page itself is printed black on white, with its numbers, and without what can only be pressed", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  const visitor = await result(page, "middle");
+  await expect(visitor.root).toHaveCSS("color", "rgb(0, 0, 0)");
+  await expect(visitor.root.locator(".first a[href='tel:+18006624357']")).toBeVisible();
+  await expect(visitor.root.locator(".crisis").last()).toBeHidden();
+  await expect(visitor.root.locator(".part:has(> .crisis) a[href='tel:911']")).toBeVisible();
+  for (const pressed of [".bar", ".tools", "button", ".fold", ".part:has-text('Do others use this device?')"]) {
+    for (const one of await visitor.root.locator(pressed).all()) await expect(one).toBeHidden();
+  }
+  for (const call of await visitor.root.locator(".call").all()) await expect(call).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+});

@@ -118,8 +118,8 @@ test("an error takes the focus, is named by its own sentence, and describes ever
   const visitor = await widget(page);
   for (const [until, sentence] of [
     ["who", "Choose who the questions are about."],
-    ["emergency-signs", "Check what applies under “Danger signs now”. If nothing does, check “None of these”."],
-    ["mood", "Choose an answer under “Mood and worry”. If you don't know, choose “I'm not sure”."],
+    ["emergency-signs", "Check at least one box. If nothing applies, check “None of these”."],
+    ["mood", "Choose an answer. If you don't know, choose “I'm not sure”."],
   ] as const) {
     await walk(page, PEOPLE.middle, until);
     await visitor.root.locator(".continue").press("Enter");
@@ -182,4 +182,19 @@ test("the focus is never hidden under a header or a bar that stays, the page's o
     await page.reload();
     await visitor.root.waitFor();
   }
+});
+
+test("whoever opens the crisis lines far down a result and closes them again is where they were", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const visitor = await widget(page);
+  await walk(page, PEOPLE.middle, "result");
+  await page.evaluate(() => window.scrollTo(0, 2000));
+  const help = visitor.root.locator(".help");
+  const press = () => help.evaluate((button: HTMLButtonElement) => button.click());
+  await press();
+  await expect(help).toHaveAttribute("aria-expanded", "true");
+  await expect(visitor.root.locator(".lines")).toBeInViewport();
+  await press();
+  await expect(visitor.root.locator(".lines")).toHaveCount(0);
+  expect(await page.evaluate(() => window.scrollY)).toBe(2000);
 });

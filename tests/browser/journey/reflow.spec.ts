@@ -48,6 +48,7 @@ for (const lang of ["en", "es"]) {
         expect.soft(await lost(page), name).toEqual([]);
         expect.soft(await small(page), name).toEqual([]);
         await page.setViewportSize({ width: 1280, height: 1024 });
+        expect.soft(await small(page), `${name}, on a desktop`).toEqual([]);
         await page.evaluate(() => document.documentElement.style.setProperty("zoom", "4"));
         expect.soft(await lost(page), `${name}, at 400 %`).toEqual([]);
         await page.evaluate(() => document.documentElement.style.removeProperty("zoom"));

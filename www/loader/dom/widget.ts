@@ -66,7 +66,8 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   let wipe: (() => void) | undefined;
   let waiting: Early | undefined;
   let drawn: Drawn | undefined;
-  /** How far down the page was, while the crisis lines stand open. */
+  /** How far down the page was before the last screen was drawn, and before the crisis lines were opened on this one. */
+  let scrolled = 0;
   let place: number | undefined;
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
@@ -80,7 +81,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const effects: Record<string, (text: string, more: string) => void> = {
     focus: (id) => root.getElementById(id)?.focus(),
     show: (id) => {
-      place = window.scrollY;
+      place = scrolled;
       root.getElementById(id)?.scrollIntoView();
     },
     announce,
@@ -92,14 +93,15 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
 
   const show = ([screen, ...then]: Answer) => {
     const before = drawn;
+    scrolled = window.scrollY;
     // What was kept stays no longer than the screen that it was kept from.
     find("iframe")?.remove();
     drawn = draw(root, before, screen);
     if (!before) stand(drawn.element as HTMLElement);
     const moved = !before || ["data-screen", "lang"].some((name) => before.attributes.get(name) !== drawn!.attributes.get(name));
     if (moved && find("[role=status]")) announce("");
-    if (!find(".lines")) {
-      if (!moved && place !== undefined) window.scrollTo(0, place);
+    if (place !== undefined && (moved || !find(".lines"))) {
+      if (!moved) window.scrollTo(0, place);
       place = undefined;
     }
     // The page may have changed its colors since the last screen. A first one is looked at in the frame that draws it, and not

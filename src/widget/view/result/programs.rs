@@ -86,7 +86,7 @@ fn places(draft: &mut Draft, provider: &Provider) {
     if provider.locations.is_empty() {
         return;
     }
-    draft.open("ul", "dots small");
+    draft.open("ul", "small");
     for place in &provider.locations {
         draft.open("li", "");
         let mut told = place.name.clone();
