@@ -115,6 +115,7 @@ clean: ## Forget every build
 
 .cache/rust-tests: .cache/rust $(RUST) $(RUST_TESTS)
 	@echo "==> Rust tests"
+	@cargo check --quiet --locked --manifest-path tests/consumers/rust/Cargo.toml --target wasm32-unknown-unknown --target-dir target/consumers
 	@cargo test --quiet && touch $@
 
 .cache/types: .cache/package $(SITE) $(BROWSER)

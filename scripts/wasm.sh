@@ -12,6 +12,6 @@ sysroot="$(rustc --print sysroot)"
 # policy forbids WebAssembly.
 features="-Ctarget-feature=-reference-types -Clink-arg=--no-check-features -Clink-arg=--features=bulk-memory,mutable-globals,nontrapping-fptoint,sign-ext"
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$features --remap-path-prefix=$registry=cargo --remap-path-prefix=$sysroot=rust --remap-path-prefix=$PWD=."
-build() { wasm-pack --quiet build "$1" --target bundler --no-pack --out-dir "$2" -- --no-default-features --features "$3"; }
+build() { wasm-pack --quiet build "$1" --target bundler --no-pack --out-dir "$2" -- --no-default-features --features "module,$3"; }
 build --profile=headless www/pkg headless
 build --release www/pkg/element element

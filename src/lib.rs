@@ -36,7 +36,7 @@ pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod sources;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "module"))]
 pub mod wasm;
 pub mod widget;
 pub mod words;
