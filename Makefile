@@ -9,6 +9,8 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-builtin-rules
 
 export PATH := $(CURDIR)/www/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+# Empty until `make` has installed it; www/build/chromium.js then says where it is.
+export LOC_CHROMIUM := $(or $(LOC_CHROMIUM),$(shell command -v chromium))
 PORT ?= 4173
 PEOPLE ?= 10000000
 FUZZ ?= 60

@@ -35,7 +35,8 @@ node_() {
 }
 
 chromium_() {
-  if have chromium; then return; fi
+  if have "${LOC_CHROMIUM:-chromium}"; then return; fi
+  [[ -z "${LOC_CHROMIUM:-}" ]] || { echo "LOC_CHROMIUM names $LOC_CHROMIUM, which is not there. Name another, or leave it out." >&2; exit 1; }
   debian "Chromium" chromium
 }
 

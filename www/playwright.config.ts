@@ -1,5 +1,6 @@
 /** How the pages are tested: the built site, served here, in the system's Chromium. */
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM } from "./build/chromium.js";
 
 /** Another port lets two checkouts be tested at once. */
 const PORT = Number(process.env.LOC_PORT ?? 4180);
@@ -21,7 +22,7 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 390, height: 844 },
     launchOptions: {
-      executablePath: "/usr/bin/chromium",
+      executablePath: CHROMIUM,
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },

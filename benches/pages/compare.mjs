@@ -10,6 +10,7 @@
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { CHROMIUM } from "../../www/build/chromium.js";
 import { hosts, serve } from "./hosts.mjs";
 
 const { chromium } = createRequire(join(import.meta.dirname, "../../www/package.json"))("@playwright/test");
@@ -85,7 +86,7 @@ async function once(browser, host, device) {
 const middle = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 const all = await hosts();
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
 const broken = [];
 for (const [name, device] of Object.entries(DEVICES)) {
   const runs = new Map(all.map((host) => [host, []]));

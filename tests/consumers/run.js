@@ -11,6 +11,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CHROMIUM } from "../../www/build/chromium.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TOP = join(HERE, "../..");
@@ -114,7 +115,7 @@ async function look(browser, folder) {
 const all = readdirSync(HERE).filter((name) => existsSync(join(HERE, name, "package.json")));
 const names = process.argv.length > 2 ? process.argv.slice(2) : all;
 pack();
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
 let failed = 0;
 for (const name of names) {
   const start = Date.now();

@@ -4,6 +4,7 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { CHROMIUM } from "../../../www/build/chromium.js";
 import { TOP } from "./site";
 
 const run = promisify(execFile);
@@ -19,7 +20,7 @@ for (const file of ["index.html", "builder.html", "rulebook.html", "guide.html"]
     test.setTimeout(300_000);
     const kept = info.outputPath("lighthouse.json");
     const words = [`${baseURL!}/${file}`, "--quiet", "--output=json", `--output-path=${kept}`, "--form-factor=mobile", "--max-wait-for-load=90000", "--chrome-flags=--headless=new --no-sandbox --disable-gpu"];
-    await run(join(TOP, "www/node_modules/.bin/lighthouse"), words, { env: { ...process.env, CHROME_PATH: "/usr/bin/chromium" } });
+    await run(join(TOP, "www/node_modules/.bin/lighthouse"), words, { env: { ...process.env, CHROME_PATH: CHROMIUM } });
     const { runtimeError, categories, audits } = JSON.parse(readFileSync(kept, "utf8")) as Result;
     expect(runtimeError?.message).toBeUndefined();
     console.log(`    Lighthouse, ${file}: performance ${Math.round((categories.performance?.score ?? 0) * 100)}`);
