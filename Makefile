@@ -57,13 +57,13 @@ population: .cache/rust ## Ask ten million made-up people; PEOPLE=... for anothe
 coverage: .cache/rust ## Print which lines of the core the tests run
 	@bash scripts/coverage.sh
 
-fuzz: .cache/rust ## Throw random bytes at everything from outside; FUZZ=600 for longer
+fuzz: .cache/rust .cache/node ## Throw random bytes at everything from outside; FUZZ=600 for longer
 	@bash scripts/fuzz.sh $(FUZZ)
 
-mutants: .cache/rust ## Change the core in small ways and see the tests notice; hours
+mutants: .cache/rust .cache/node ## Change the core in small ways and see the tests notice; hours
 	@bash scripts/mutants.sh
 
-supply-chain: .cache/rust ## Licenses, sources and bans of everything used
+supply-chain: .cache/rust .cache/node ## Licenses, sources and bans of everything used
 	@bash scripts/supply-chain.sh
 
 reproducible: .cache/rust .cache/node ## Build the module twice, in two folders, and compare the bytes
@@ -140,6 +140,6 @@ clean: ## Forget every build
 	@echo "==> The packed package in every kind of project (ten minutes the first time)"
 	@node tests/consumers/run.js && touch $@
 
-.cache/engine-tests: .cache/package .cache/engines $(BROWSER)
+.cache/engine-tests: .cache/site .cache/engines $(BROWSER)
 	@echo "==> The page, in Firefox and WebKit"
 	@cd www && LOC_ENGINES=1 playwright test embed-engines && touch ../$@

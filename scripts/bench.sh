@@ -10,13 +10,22 @@ top=$PWD
 export PATH="$top/www/node_modules/.bin:$PATH"
 [[ -f www/dist/package/level-of-care.js ]] || { echo "The package is not built; run make site first." >&2; exit 1; }
 
+# What a folder's lock file names, once for each lock file.
+installed() { # FOLDER, then npm's words
+  local lock=$1/package-lock.json stamp=$1/node_modules/.installed
+  cmp --silent "$lock" "$stamp" && return
+  rm -f "$stamp"
+  npm "${@:2}" --prefix "$1" --silent
+  cp "$lock" "$stamp"
+}
+
 echo "==> Building the engine for the timings"
 cd benches
 cargo build --quiet --release --bin engine --target-dir "$top/target/benches"
 CARGO_TARGET_DIR="$top/target/benches" \
   wasm-pack --quiet build --release --target bundler --no-pack --out-dir "$top/target/benches/module"
 # Not `npm ci`: one engine names parts for systems that the registry does not have.
-[[ -d engines/node_modules ]] || npm install --no-save --prefix engines --silent
+installed engines install --no-save
 
 if [[ "${1:-}" != --plant ]]; then
   echo "==> Alone"
@@ -26,5 +35,5 @@ echo "==> Beside other engines"
 node engines/compare.mjs 5000 "$@"
 [[ "${1:-}" == --plant ]] && exit
 echo "==> The first question, beside other form libraries"
-[[ -d pages/node_modules ]] || npm ci --prefix pages --silent
+installed pages ci
 node pages/compare.mjs

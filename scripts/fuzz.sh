@@ -10,6 +10,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export RUSTC_BOOTSTRAP=1
+command -v node >/dev/null || { echo "node is missing. Install it with: sudo apt-get install nodejs npm   (or from https://nodejs.org)" >&2; exit 1; }
 command -v cargo-fuzz >/dev/null || { echo "cargo-fuzz is missing. Install it with: cargo install --locked cargo-fuzz@0.13.2" >&2; exit 1; }
 
 plant=

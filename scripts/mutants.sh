@@ -10,6 +10,7 @@
 # the same checks, ten times as quick. The slowest ones run only for mutants that the others let pass.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+command -v node >/dev/null || { echo "node is missing. Install it with: sudo apt-get install nodejs npm   (or from https://nodejs.org)" >&2; exit 1; }
 command -v cargo-mutants >/dev/null || { echo "cargo-mutants is missing. Install it with: cargo install --locked cargo-mutants@27.1.0" >&2; exit 1; }
 top=$PWD
 copy=$top/target/mutants/copy

@@ -32,7 +32,8 @@ cp "$package"/level-of-care*.js "$package"/level-of-care.wasm "$out/"
 (
   cd "$out"
   for file in level-of-care*.js level-of-care.wasm; do
-    hash=$(openssl dgst -sha384 -binary "$file" | base64 -w0) # by itself: within printf a failure would leave an empty hash
+    # By itself: within printf a failure would leave an empty hash.
+    hash=$(node -p 'crypto.createHash("sha384").update(fs.readFileSync(process.argv[1])).digest("base64")' "$file")
     printf '%s sha384-%s\n' "$file" "$hash"
   done > SRI
   LC_ALL=C find . -type f -not -name SHA256SUMS -printf '%P\0' | LC_ALL=C sort -z | xargs -0 sha256sum > SHA256SUMS

@@ -15,6 +15,7 @@ if [[ "${1:-}" == --plant ]]; then
   ! cmp -s deny.toml "$config" || { echo "Nothing was planted: deny.toml names the two licenses otherwise. Mend the grep here." >&2; exit 2; }
 fi
 
+command -v node >/dev/null || { echo "node is missing. Install it with: sudo apt-get install nodejs npm   (or from https://nodejs.org)" >&2; exit 1; }
 command -v cargo-deny >/dev/null || { echo "cargo-deny is missing. Install it with: cargo install --locked cargo-deny@0.20.2" >&2; exit 1; }
 for manifest in Cargo.toml benches/Cargo.toml fuzz/Cargo.toml; do
   echo "==> $manifest: licenses, sources, bans"

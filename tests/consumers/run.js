@@ -39,21 +39,22 @@ function pack() {
 function install(name) {
   const project = join(WORK, name);
   const asked = readFileSync(join(HERE, name, "package.json"), "utf8");
-  const kept = join(project, "package.json");
-  const installed = existsSync(join(project, "node_modules")) && existsSync(kept) && readFileSync(kept, "utf8") === asked;
+  // Written last: what was interrupted is not installed.
+  const stamp = join(project, "node_modules/.installed");
+  const installed = existsSync(stamp) && readFileSync(stamp, "utf8") === asked;
   mkdirSync(project, { recursive: true });
   for (const file of readdirSync(project)) if (file !== "node_modules") rmSync(join(project, file), { recursive: true });
+  cpSync(join(HERE, name), project, { recursive: true });
   if (!installed) {
     rmSync(join(project, "node_modules"), { recursive: true, force: true });
-    writeFileSync(kept, asked);
     run(project, "npm", "install", "--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts", "--no-package-lock");
+    writeFileSync(stamp, asked);
   } else {
     const place = join(project, "node_modules/level-of-care");
     rmSync(place, { recursive: true, force: true });
     mkdirSync(place);
     run(place, "tar", "-xzf", TARBALL, "--strip-components=1");
   }
-  cpSync(join(HERE, name), project, { recursive: true });
   if (name in LINES) writeFileSync(join(project, LINES[name]), linesFor(name));
   return project;
 }
