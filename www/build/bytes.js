@@ -11,7 +11,7 @@ const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
 const KEPT = join(WWW, "bytes.json");
 
 /** Bytes of a file as a good server sends it. */
-export function sent(file) {
+function sent(file) {
   const bytes = readFileSync(join(WWW, "dist/package", file));
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return brotliCompressSync(bytes, { params }).length;
