@@ -71,6 +71,12 @@ test("only the entries that define the element have side effects", () => {
   expect(defines.map((file) => `./${file}`).sort()).toEqual(manifest.sideEffects);
 });
 
+test("Spanish is in the package once", () => {
+  const scripts = readdirSync(PACKAGE, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const holds = (file: string) => readFileSync(join(PACKAGE, file), "utf8").includes("Marque todo lo que corresponda.");
+  expect(scripts.filter(holds)).toEqual(["es.js"]);
+});
+
 /** A script with the chunks that it cannot do without. */
 function bundleOf(file: string): string {
   const text = readFileSync(join(PACKAGE, file), "utf8");

@@ -78,6 +78,8 @@ function of(engine) {
     });
     onResolve({ filter: /\/dist\/wasm\/\w+\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, basename(path)) }));
     onResolve({ filter: /\/pkg\/level_of_care_bg\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, "border.js") }));
+    // A pack is in the package once, beside the entries that load it.
+    onResolve({ filter: /\/dist\/pack\/\w+\.js$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
   };
   return [{ name: engine, setup }];
 }
