@@ -72,8 +72,8 @@ reproducible: .cache/rust .cache/node ## Build the module twice, in two folders,
 sbom: .cache/rust .cache/node ## List what the product is made of, into www/dist/sbom
 	@bash scripts/sbom.sh www/dist/sbom
 
-release: .cache/package ## Everything short of publishing, into www/dist/release
-	@bash scripts/release.sh
+release: .cache/package ## Everything short of publishing, into www/dist/release; REHEARSE=1 before its time
+	@bash scripts/release.sh $(if $(REHEARSE),--rehearse)
 
 clean: ## Forget every build
 	rm -rf .cache target www/dist www/pkg www/node_modules www/test-results

@@ -2,14 +2,25 @@
 # Everything short of publishing: packs what npm and crates.io would get, lists what it is made of, and writes the hashes
 # that a page's `integrity` attribute and a careful reader need.
 #
-#   scripts/release.sh [PACKAGE] [OUT]    PACKAGE holds the assembled npm package (www/dist/package)
-#   scripts/release.sh --check [OUT]      compares OUT with its own SHA256SUMS
+#   scripts/release.sh [PACKAGE] [OUT]               PACKAGE holds the assembled npm package (www/dist/package)
+#   scripts/release.sh --rehearse [PACKAGE] [OUT]    before its time: changes may be open, and the changelog unwritten
+#   scripts/release.sh --check [OUT]                 compares OUT with its own SHA256SUMS
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 if [[ "${1:-}" == --check ]]; then
   cd "${2:-www/dist/release}" && sha256sum --check --strict --quiet SHA256SUMS && echo "==> Every file is as it was released"
   exit
+fi
+if [[ "${1:-}" == --rehearse ]]; then
+  shift
+else
+  rehearse="To rehearse without that: make release REHEARSE=1."
+  changed=$(git status --porcelain)
+  [[ -z "$changed" ]] || { printf 'These changes are in no commit; commit or stash them. %s\n%s\n' "$rehearse" "$changed" >&2; exit 1; }
+  version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml)
+  grep -qE "^## \[?${version//./\\.}\]?( |\$)" CHANGELOG.md ||
+    { echo "CHANGELOG.md has no heading for $version; write \"## $version - $(date +%F)\" under \"## Unreleased\". $rehearse" >&2; exit 1; }
 fi
 package=${1:-www/dist/package}
 out=${2:-www/dist/release}
