@@ -30,6 +30,7 @@ installed engines install --no-save
 if [[ "${1:-}" != --plant ]]; then
   echo "==> Alone"
   cargo bench --quiet --target-dir "$top/target/benches" -- --noplot
+  cargo test --quiet --release --manifest-path "$top/Cargo.toml" --target-dir "$top/target/benches" --test fit_speed -- --nocapture
 fi
 echo "==> Beside other engines"
 node engines/compare.mjs 5000 "$@"

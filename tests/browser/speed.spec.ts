@@ -1,6 +1,7 @@
 /**
- * Everything a result needs, computed in the browser with its processor slowed down four times: on average under
- * two milliseconds a person, whoever answers. That is the whole of `assess`: reading, placing, explaining, writing.
+ * A whole report from the headless module, which programs call, in the browser with its processor slowed down four times:
+ * on average under two milliseconds a person, whoever answers. That is all of `assess`: reading, placing, explaining,
+ * writing. The element's module has no such call; `journey/latency.spec.ts` times its page of the result.
  */
 import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
@@ -17,7 +18,7 @@ interface Measured {
   middle: number;
 }
 
-test("a result takes under 2 ms at a quarter of the speed", async ({ page }) => {
+test("the headless module writes a report in under 2 ms at a quarter of the speed", async ({ page }) => {
   const serve = (path: string, contentType: string) =>
     page.route(`/bench/${path}`, (route) => route.fulfill({ contentType, body: readFileSync(join(PKG, path)) }));
   await serve("level_of_care_bg.js", "text/javascript");
