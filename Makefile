@@ -112,6 +112,8 @@ clean: ## Forget every build
 	@echo "==> Formatting and lints"
 	@cargo fmt --check || { echo "Run cargo fmt."; exit 1; }
 	@cargo clippy --quiet --all-targets -- -D warnings
+	@for built in headless element; do cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features module,$$built -- -D warnings; done
+	@cargo clippy --quiet --locked --manifest-path benches/Cargo.toml --lib --bins --target-dir target/benches -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
 	@touch $@
 

@@ -71,9 +71,9 @@ fn sets(count: usize) {
 }
 
 fn time() {
-    let lines = input();
-    let sets = Sets::read(&lines);
-    let count = lines.lines().count();
+    let given = input();
+    let sets = Sets::read(&given);
+    let count = given.lines().count();
     let seated = Seated::crowd(64);
     let one = quickest(count, &|| sets.sum());
     let lanes = quickest(seated.len(), &|| seated.sum());
