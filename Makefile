@@ -15,16 +15,22 @@ PORT ?= 4173
 PEOPLE ?= 10000000
 FUZZ ?= 60
 
-RUST := Cargo.toml Cargo.lock rustfmt.toml $(shell find src examples -type f)
-RUST_TESTS := $(shell find tests -type f -not -path 'tests/browser/*') docs/report.md docs/providers.md docs/safety.md \
-  provider.schema.json www/types/provider.d.ts www/types/report.d.ts www/types/book.d.ts www/words/es.json
-WWW := www/package.json www/package-lock.json $(wildcard www/*.json) $(shell find www/loader www/build www/types www/words -type f)
-SITE := $(shell find www/site tests/cases tests/providers/valid -type f) tests/rulebook.md
-BROWSER := www/playwright.config.ts docs/embedding.md $(shell find tests/browser tests/providers tests/cases -type f)
-CONSUMERS := www/site/client/builder/snippets.ts tests/providers/valid/five-evenings.json $(shell find tests/consumers -type f)
+# A list by name, and what `find` takes: the files, and when one of them came or went.
+listed = $(shell bash scripts/listed.sh $(1))
+CRATE := $(call listed,crate Cargo.toml Cargo.lock src)
+RUST := $(CRATE) $(call listed,rust rustfmt.toml examples tests benches/*.rs benches/Cargo.* -name '*.rs' -o -name '*.toml' -o -name '*.lock')
+RUST_TESTS := $(RUST) $(call listed,rust-tests tests docs/report.md docs/providers.md docs/safety.md provider.schema.json \
+  www/types/provider.d.ts www/types/report.d.ts www/types/book.d.ts www/words www/site/books -not -path 'tests/browser/*' -not -path 'tests/consumers/*')
+LOADER := $(call listed,loader www/tsconfig.json www/tsconfig.types.json www/loader www/types www/words)
+PACKAGE := $(LOADER) $(addprefix www/build/,package.js carry.js early.js shrink.js) LICENSE-MIT LICENSE-APACHE provider.schema.json
+MANUALS := www/build/manuals.js $(call listed,manuals README.md CHANGELOG.md docs)
+SITE := www/build/site.js provider.schema.json $(call listed,site www/site tests/cases tests/providers/valid tests/rulebook.md)
+BROWSER := $(call listed,browser www/playwright.config.ts docs/embedding.md tests/browser tests/providers tests/cases) $(wildcard www/build/chromium.*)
+CONSUMERS := www/site/client/builder/snippets.ts tests/providers/valid/five-evenings.json www/build/chromium.js $(call listed,consumers tests/consumers)
+HOUSE := $(call listed,house src tests examples scripts www/loader www/build www/site)
 
 # What `make test` rests on, and names at its end.
-RUST_STAMPS := .cache/style .cache/rust-tests
+RUST_STAMPS := .cache/style .cache/house .cache/rust-tests
 PAGE_STAMPS := .cache/types .cache/bytes .cache/browser-tests .cache/consumer-tests
 
 .PHONY: help demo site test test-rust test-page check check-all clean bench population coverage fuzz mutants supply-chain reproducible sbom release
@@ -94,13 +100,17 @@ clean: ## Forget every build
 
 # --- build ------------------------------------------------------------------------------------------------------
 
-.cache/wasm: .cache/rust .cache/node scripts/wasm.sh $(RUST)
+.cache/wasm: .cache/rust .cache/node scripts/wasm.sh $(CRATE)
 	@echo "==> Building the module (two minutes the first time)"
 	@bash scripts/wasm.sh && touch $@
 
-.cache/package: .cache/wasm $(WWW) $(wildcard docs/*.md) README.md CHANGELOG.md LICENSE-MIT LICENSE-APACHE provider.schema.json
+# All of the package that runs. Tests of it are not due when only a text has changed.
+.cache/code: .cache/wasm $(PACKAGE)
 	@echo "==> Assembling the npm package"
 	@cd www && node build/package.js && touch ../$@
+
+.cache/package: .cache/code $(MANUALS)
+	@cd www && node build/manuals.js && touch ../$@
 
 .cache/site: .cache/package $(SITE)
 	@echo "==> Building the site"
@@ -108,7 +118,7 @@ clean: ## Forget every build
 
 # --- check ------------------------------------------------------------------------------------------------------
 
-.cache/style: .cache/rust $(RUST) $(RUST_TESTS)
+.cache/style: .cache/rust $(RUST)
 	@echo "==> Formatting and lints"
 	@cargo fmt --check || { echo "Run cargo fmt."; exit 1; }
 	@cargo clippy --quiet --all-targets -- -D warnings
@@ -117,31 +127,35 @@ clean: ## Forget every build
 	@RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
 	@touch $@
 
-.cache/rust-tests: .cache/rust $(RUST) $(RUST_TESTS)
+.cache/house: .cache/rust $(CRATE) $(HOUSE)
+	@echo "==> How the code is written"
+	@cargo test --quiet --test house && touch $@
+
+.cache/rust-tests: .cache/rust $(RUST_TESTS)
 	@echo "==> Rust tests"
 	@cargo check --quiet --locked --manifest-path tests/consumers/rust/Cargo.toml --target wasm32-unknown-unknown --target-dir target/consumers
 	@cargo test --quiet && touch $@
 
-.cache/types: .cache/package $(SITE) $(BROWSER)
+.cache/types: .cache/node $(LOADER) $(SITE) $(BROWSER)
 	@echo "==> TypeScript"
 	@cd www && tsc --noEmit && touch ../$@
 
-.cache/bytes: .cache/package www/build/bytes.js www/bytes.json
+.cache/bytes: .cache/code www/build/bytes.js www/bytes.json
 	@echo "==> Bytes"
 	@cd www && node build/bytes.js && touch ../$@
 
-.cache/browser-tests: .cache/site .cache/chromium $(BROWSER)
+.cache/browser-tests: .cache/code .cache/chromium $(SITE) $(BROWSER) | .cache/site
 	@echo "==> The page, in Chromium"
 	@cd www && playwright test && touch ../$@
 
-.cache/consumer-tests: .cache/package .cache/chromium $(CONSUMERS)
+.cache/consumer-tests: .cache/code .cache/chromium $(CONSUMERS) | .cache/package
 	@echo "==> The packed package in Node, in TypeScript and in a bundle"
 	@node tests/consumers/run.js node typescript esbuild && touch $@
 
-.cache/all-consumer-tests: .cache/package .cache/chromium $(CONSUMERS)
+.cache/all-consumer-tests: .cache/code .cache/chromium $(CONSUMERS) | .cache/package
 	@echo "==> The packed package in every kind of project (ten minutes the first time)"
 	@node tests/consumers/run.js && touch $@
 
-.cache/engine-tests: .cache/site .cache/engines $(BROWSER)
+.cache/engine-tests: .cache/code .cache/engines $(SITE) $(BROWSER) | .cache/site
 	@echo "==> The page, in Firefox and WebKit"
 	@cd www && LOC_ENGINES=1 playwright test embed-engines && touch ../$@

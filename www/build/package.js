@@ -4,7 +4,7 @@
  */
 import { build, transform } from "esbuild";
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { carry } from "./carry.js";
@@ -176,22 +176,7 @@ function manifest() {
   writeFileSync(join(OUT, "package.json"), `${JSON.stringify(description, null, 2)}\n`);
   writeFileSync(join(OUT, "react.js"), "// Types alone; there is nothing to run.\nexport {};\n");
   cpSync(join(WWW, "types/custom-elements.json"), join(OUT, "custom-elements.json"));
-  for (const file of ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "provider.schema.json"]) cpSync(join(TOP, file), join(OUT, file));
-}
-
-/** The read-me and the manuals. What is not in the package is named where they point to it, and is no link. */
-function manuals() {
-  const files = ["README.md", ...readdirSync(join(TOP, "docs")).map((file) => `docs/${file}`)];
-  mkdirSync(join(OUT, "docs"), { recursive: true });
-  for (const file of files) cpSync(join(TOP, file), join(OUT, file));
-  for (const file of files) {
-    const text = readFileSync(join(OUT, file), "utf8").replace(/\[([^\]]+)\]\(([^):#]+)\)/g, (link, name, to) => {
-      const target = join(dirname(file), to);
-      if (existsSync(join(OUT, target))) return link;
-      return name === `\`${target}\`` ? `${name} in the sources` : `${name} (\`${target}\` in the sources)`;
-    });
-    writeFileSync(join(OUT, file), text);
-  }
+  for (const file of ["LICENSE-MIT", "LICENSE-APACHE", "provider.schema.json"]) cpSync(join(TOP, file), join(OUT, file));
 }
 
 rmSync(OUT, { recursive: true, force: true });
@@ -203,4 +188,4 @@ packs(headless.pack_script);
 await bundles();
 types();
 manifest();
-manuals();
+await import("./manuals.js"); // by itself where only a text has changed
