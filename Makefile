@@ -98,6 +98,9 @@ clean: ## Forget every build
 .cache/engines: scripts/setup.sh
 	@mkdir -p .cache && bash scripts/setup.sh engines && touch $@
 
+# Written while the Makefile is read; after `make clean` within one call there is none until the next.
+.cache/files/%: ;
+
 # --- build ------------------------------------------------------------------------------------------------------
 
 .cache/wasm: .cache/rust .cache/node scripts/wasm.sh $(CRATE)
