@@ -29,6 +29,20 @@ fn every_law_holds_at_its_corner_and_so_everywhere_it_covers() {
     assert!(broken.is_empty(), "these laws do not hold: {broken:#?}");
 }
 
+/// Laws on what use has cost that speak of nobody who used anything in the last month, each with its reason: none.
+const WITHOUT_SUBSTANCES: &[(&str, &str)] = &[];
+
+#[test]
+fn a_law_on_what_use_has_cost_speaks_of_people_who_use_something() {
+    // With the mildest to all else, a corner without substances would say nothing of them.
+    let gives = |law: &safety_case::Law, id| law.given.iter().any(|(question, _)| *question == id);
+    let silent: BTreeSet<_> = laws()
+        .filter(|law| law.side == Side::NeverAbove && gives(law, "use-cost") && !gives(law, "substances"))
+        .map(|law| law.id)
+        .collect();
+    assert_eq!(silent, WITHOUT_SUBSTANCES.iter().map(|(id, _)| *id).collect());
+}
+
 #[test]
 fn the_laws_are_many_unique_and_cover_a_space_worth_naming() {
     let ids: BTreeSet<_> = laws().map(|law| law.id).collect();

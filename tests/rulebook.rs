@@ -177,6 +177,18 @@ fn print_law(out: &mut String, law: &Law) {
         ),
     };
     writeln!(out, "- `{}` {} ({}) → {bound}", law.id, law.sentence, corner.join("; ")).unwrap();
+    writeln!(out, "  — of {} answer sets", about(law.covers())).unwrap();
+}
+
+/// A number that people can read: the largest have more than thirty digits.
+#[allow(clippy::cast_precision_loss)] // two digits are said
+fn about(number: u128) -> String {
+    if number < 1_000_000 {
+        return number.to_string();
+    }
+    let said = format!("{:.1e}", number as f64);
+    let (digits, power) = said.split_once('e').unwrap();
+    format!("about {digits} × 10^{power}")
 }
 
 fn print_book() -> String {
@@ -213,8 +225,9 @@ fn print_book() -> String {
     out.push_str("\n## Crisis lines\n\n");
     for line in crisis::LINES {
         let checked = if line.checked.is_empty() { "still to be checked" } else { line.checked };
-        let text = if line.sms.is_empty() { String::new() } else { format!("; text {}", line.sms) };
-        writeln!(out, "- {}: {}{text}. {} ({checked})", line.name, line.tel, line.note).unwrap();
+        let text = if line.sms.is_empty() { String::new() } else { format!("text {}", line.sms) };
+        let ways: Vec<_> = [line.tel, &text].into_iter().filter(|way| !way.is_empty()).collect();
+        writeln!(out, "- {}: {}. {} ({checked})", line.name, ways.join("; "), line.note).unwrap();
     }
     out.push_str("\n## Sources\n\n");
     for source in level_of_care::sources::ALL {

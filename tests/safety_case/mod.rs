@@ -51,7 +51,6 @@ pub fn laws() -> impl Iterator<Item = &'static Law> {
 
 impl Law {
     /// How many definite answer sets to the clinical questions the law speaks of.
-    #[allow(dead_code)]
     pub fn covers(&self) -> u128 {
         let given = |question: &Question| {
             self.given

@@ -1,6 +1,7 @@
 //! One thing alone, however grave, lifts no higher than this.
 
 use super::super::{Law, Side, upto};
+use super::{EVERY_COST, NO_OPIOIDS_OR_SEDATIVES};
 use level_of_care::placement::{Level, Living, Urgency, Withdrawal};
 
 /// The laws.
@@ -14,22 +15,27 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "use-without-cost",
-        sentence: "Use that has cost nothing is never sent to a program.",
+        sentence: "Use of cannabis or another drug, of stimulants on some days and of up to 5 drinks on some days, at no cost and else steady, is never sent to a program.",
         side: Side::NeverAbove,
         given: &[
-            ("substances", &["alcohol", "cannabis", "stimulants", "other"]),
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
             ("alcohol-frequency", &["weekly"]),
             ("alcohol-amount", &["3-5"]),
+            ("stimulant-use", &["some-days"]),
+            ("last-use", &["past-3-days"]),
         ],
         bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
     },
     Law {
         id: "mild-use",
-        sentence: "Mild use, else steady, is never placed above outpatient.",
+        sentence: "Mild use of cannabis, of stimulants on some days and of up to 5 drinks on some days, else steady, is never placed above outpatient.",
         side: Side::NeverAbove,
         given: &[
-            ("substances", &["alcohol", "cannabis"]),
+            ("substances", &["alcohol", "stimulants", "cannabis"]),
             ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["3-5"]),
+            ("stimulant-use", &["some-days"]),
+            ("last-use", &["past-3-days"]),
             ("use-cost", &["more", "cut-down", "time"]),
             ("cravings", &["constant"]),
             ("longest-without", &["not-a-day"]),
@@ -39,24 +45,16 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "severe-cost-alone",
-        sentence: "However much use has cost, that alone is never placed above outpatient.",
+        sentence: "However much use has cost, without opioids, sedatives, steady drinking or stimulants on most days, that alone is never placed above outpatient.",
         side: Side::NeverAbove,
-        given: &[(
-            "use-cost",
-            &[
-                "more",
-                "cut-down",
-                "time",
-                "craving",
-                "duties",
-                "people",
-                "gave-up",
-                "risky",
-                "health",
-                "tolerance",
-                "sick",
-            ],
-        )],
+        given: &[
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("stimulant-use", &["some-days"]),
+            ("last-use", &["past-3-days"]),
+            ("use-cost", EVERY_COST),
+        ],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
@@ -116,9 +114,11 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "illnesses-under-control",
-        sentence: "Any illness under control is never a reason for a higher level.",
+        sentence: "Any illness under control, with no more than cannabis and 1 or 2 drinks on some days, is by itself no reason for a program.",
         side: Side::NeverAbove,
         given: &[
+            ("substances", &["alcohol", "cannabis"]),
+            ("alcohol-frequency", &["weekly"]),
             ("body-care", &["check-ups"]),
             (
                 "body-conditions",
@@ -137,51 +137,69 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "danger-in-use-alone",
-        sentence: "Dangers in use alone are never placed above outpatient.",
+        sentence: "Dangers in use alone, without opioids in the last month, sedatives, steady or heavy drinking or stimulants on most days, are never placed above outpatient.",
         side: Side::NeverAbove,
-        given: &[(
-            "use-danger",
-            &["alone", "street-supply", "mixing", "inject", "driving", "lost-tolerance", "opioids-earlier"],
-        )],
+        given: &[
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["3-5"]),
+            ("stimulant-use", &["some-days"]),
+            ("last-use", &["past-3-days"]),
+            (
+                "use-danger",
+                &[
+                    "alone",
+                    "street-supply",
+                    "mixing",
+                    "inject",
+                    "driving",
+                    "lost-tolerance",
+                    "opioids-earlier",
+                    "before-jail",
+                ],
+            ),
+        ],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
         id: "overdose-year-alone",
-        sentence: "An overdose in the past year alone is never placed above outpatient.",
+        sentence: "An overdose in the past year alone, without opioids in the last month, sedatives, steady or heavy drinking or stimulants on most days, is never placed above outpatient.",
         side: Side::NeverAbove,
-        given: &[("overdose", &["past-year"])],
+        given: &[
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["3-5"]),
+            ("stimulant-use", &["some-days"]),
+            ("last-use", &["past-3-days"]),
+            ("overdose", &["past-year"]),
+        ],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
         id: "stay-ended-well",
-        sentence: "Whoever ends a live-in stay well is never placed above intensive outpatient.",
+        sentence: "Whoever ends a live-in stay well, without opioids, sedatives, steady or heavy drinking or stimulants on most days, is never placed above intensive outpatient.",
         side: Side::NeverAbove,
         given: &[
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["3-5"]),
+            ("stimulant-use", &["some-days"]),
+            ("last-use", &["past-3-days"]),
             ("recent-stay", &["live-in"]),
-            (
-                "use-cost",
-                &[
-                    "more",
-                    "cut-down",
-                    "time",
-                    "craving",
-                    "duties",
-                    "people",
-                    "gave-up",
-                    "risky",
-                    "health",
-                    "tolerance",
-                    "sick",
-                ],
-            ),
+            ("use-cost", EVERY_COST),
         ],
         bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
         id: "moderate-use-nobody-near",
-        sentence: "Moderate use with past treatment, days without and nobody near is never placed above intensive outpatient.",
+        sentence: "Moderate use without opioids, sedatives or steady drinking, with past treatment, days without and nobody near, else steady, is never placed above intensive outpatient.",
         side: Side::NeverAbove,
         given: &[
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("stimulant-use", &["most-days"]),
+            ("last-use", &["past-3-days"]),
             ("use-cost", &["more", "cut-down", "craving", "risky"]),
             ("treatments", &["two-to-five"]),
             ("people", &["alone"]),
@@ -191,7 +209,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "many-treatments-without-cost",
-        sentence: "Many treatments and light daily drinking without cost are never placed above outpatient.",
+        sentence: "Many treatments and light daily drinking without cost, else steady, are never placed above outpatient.",
         side: Side::NeverAbove,
         given: &[
             ("substances", &["alcohol"]),

@@ -1,6 +1,7 @@
 //! No bed for withdrawal without need.
 
 use super::super::{Law, Side, upto};
+use super::EVERY_COST;
 use level_of_care::placement::{Level, Living, Urgency, Withdrawal};
 
 /// The laws.
@@ -23,7 +24,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "opioids-alone-no-bed",
-        sentence: "Opioid use with withdrawal, a pull all day and every cost, but supported, is cared for with clinic visits, not a bed.",
+        sentence: "Opioid use with aches and every cost, but supported and else steady, is cared for with clinic visits, not a bed.",
         side: Side::NeverAbove,
         given: &[
             ("substances", &["opioids"]),
@@ -31,22 +32,7 @@ pub const LAWS: &[Law] = &[
             ("withdrawal-signs", &["aches", "nausea", "sweats", "no-sleep"]),
             ("withdrawal-before", &["detox"]),
             ("last-use", &["now"]),
-            (
-                "use-cost",
-                &[
-                    "more",
-                    "cut-down",
-                    "time",
-                    "craving",
-                    "duties",
-                    "people",
-                    "gave-up",
-                    "risky",
-                    "health",
-                    "tolerance",
-                    "sick",
-                ],
-            ),
+            ("use-cost", EVERY_COST),
             ("cravings", &["constant"]),
             ("longest-without", &["not-a-day"]),
         ],
@@ -54,7 +40,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "daily-drinking-no-bed",
-        sentence: "Daily drinking of up to 9 drinks without signs never calls for a bed.",
+        sentence: "Daily drinking of up to 9 drinks without signs, else steady, never calls for a bed.",
         side: Side::NeverAbove,
         given: &[
             ("substances", &["alcohol"]),
@@ -66,7 +52,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "drinking-with-signs-at-home",
-        sentence: "Daily heavy drinking with four signs, no risks and a safe home is managed with clinic visits and intensive outpatient.",
+        sentence: "Daily drinking of up to 9 drinks with four signs, no risks and a safe home is managed with clinic visits and intensive outpatient.",
         side: Side::NeverAbove,
         given: &[
             ("substances", &["alcohol"]),
@@ -80,7 +66,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "sedatives-as-ordered",
-        sentence: "Sedatives as a doctor ordered, without signs, never call for a withdrawal setting.",
+        sentence: "Sedatives as a doctor ordered, alone and without signs, never call for a withdrawal setting.",
         side: Side::NeverAbove,
         given: &[("substances", &["sedatives"]), ("sedative-use", &["long"]), ("last-use", &["past-3-days"])],
         bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
@@ -106,13 +92,13 @@ pub const LAWS: &[Law] = &[
             ("substances", &["alcohol", "cannabis"]),
             ("alcohol-frequency", &["none"]),
             ("withdrawal-signs", &["nausea", "no-sleep"]),
-            ("pregnancy", &["maybe"]),
+            ("pregnancy", &["yes"]),
         ],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::Today),
     },
     Law {
         id: "light-drinking-no-bed",
-        sentence: "Light drinking with poor sleep and deep distress needs no withdrawal care.",
+        sentence: "Light drinking with poor sleep and deep distress, else steady, needs no withdrawal care.",
         side: Side::NeverAbove,
         given: &[
             ("substances", &["alcohol"]),
@@ -126,13 +112,13 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "days-of-much-drinking-need-no-detox",
-        sentence: "Much drinking on some days a week, however costly, without signs needs no withdrawal care and stays at outpatient.",
+        sentence: "Much drinking on some days a week, however costly, without signs and else steady, needs no withdrawal care and stays at outpatient.",
         side: Side::NeverAbove,
         given: &[
             ("substances", &["alcohol"]),
             ("alcohol-frequency", &["weekly"]),
             ("alcohol-amount", &["10-plus"]),
-            ("use-cost", &["more", "cut-down", "time", "craving", "people"]),
+            ("use-cost", EVERY_COST),
             ("last-use", &["past-3-days"]),
         ],
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),

@@ -1,38 +1,29 @@
 //! A bed never stands in for a home.
 
 use super::super::{Law, Side, upto};
+use super::{EVERY_COST, NO_OPIOIDS_OR_SEDATIVES};
 use level_of_care::placement::{Level, Living, Urgency, Withdrawal};
 
 /// The laws.
 pub const LAWS: &[Law] = &[
     Law {
         id: "home-and-motivation-alone",
-        sentence: "Home, company and motivation alone never call for a program.",
+        sentence: "Home, company and motivation alone, without use, never call for a program.",
         side: Side::NeverAbove,
         given: &[("home", &["none"]), ("people", &["pull-down"]), ("readiness", &["not-now"])],
         bound: upto(Level::EarlyHelp, Withdrawal::None, Living::RecoveryHousing, Urgency::WithinDays),
     },
     Law {
         id: "heavy-use-at-home-is-housing",
-        sentence: "Severe use where others use a lot points to a sober home with intensive outpatient, not a bed, when the rest is steady.",
+        sentence: "Severe use without opioids, sedatives or steady drinking, where others use a lot, points to a sober home with intensive outpatient, not a bed, when the rest is steady.",
         side: Side::NeverAbove,
         given: &[
-            (
-                "use-cost",
-                &[
-                    "more",
-                    "cut-down",
-                    "time",
-                    "craving",
-                    "duties",
-                    "people",
-                    "gave-up",
-                    "risky",
-                    "health",
-                    "tolerance",
-                    "sick",
-                ],
-            ),
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("stimulant-use", &["most-days"]),
+            ("last-use", &["past-3-days"]),
+            ("use-cost", EVERY_COST),
             ("cravings", &["constant"]),
             ("longest-without", &["days"]),
             ("home", &["heavy-use"]),
@@ -46,25 +37,15 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "unsafe-home-is-housing",
-        sentence: "Severe use in an unsafe home points to a sober home with intensive outpatient, not a bed, when the rest is steady.",
+        sentence: "Severe use without opioids, sedatives or steady drinking, in an unsafe home, points to a sober home with intensive outpatient, not a bed, when the rest is steady.",
         side: Side::NeverAbove,
         given: &[
-            (
-                "use-cost",
-                &[
-                    "more",
-                    "cut-down",
-                    "time",
-                    "craving",
-                    "duties",
-                    "people",
-                    "gave-up",
-                    "risky",
-                    "health",
-                    "tolerance",
-                    "sick",
-                ],
-            ),
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("stimulant-use", &["most-days"]),
+            ("last-use", &["past-3-days"]),
+            ("use-cost", EVERY_COST),
             ("cravings", &["constant"]),
             ("longest-without", &["days"]),
             ("home", &["unsafe"]),
@@ -78,25 +59,15 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "no-home-with-company-is-housing",
-        sentence: "Severe use without a home but with company points to recovery housing with intensive outpatient, not a bed.",
+        sentence: "Severe use without opioids, sedatives or steady drinking, without a home but with company, points to recovery housing with intensive outpatient, not a bed, when the rest is steady.",
         side: Side::NeverAbove,
         given: &[
-            (
-                "use-cost",
-                &[
-                    "more",
-                    "cut-down",
-                    "time",
-                    "craving",
-                    "duties",
-                    "people",
-                    "gave-up",
-                    "risky",
-                    "health",
-                    "tolerance",
-                    "sick",
-                ],
-            ),
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("stimulant-use", &["most-days"]),
+            ("last-use", &["past-3-days"]),
+            ("use-cost", EVERY_COST),
             ("cravings", &["constant"]),
             ("longest-without", &["days"]),
             ("home", &["none"]),
@@ -110,25 +81,15 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "no-home-and-counseling-failed",
-        sentence: "Without a home, with company, after weekly counseling that was not enough: a sober home and a day program, not a bed.",
+        sentence: "Severe use without opioids, sedatives or steady drinking, without a home but with company, after weekly counseling that was not enough: a sober home and a day program at most, not a bed, when the rest is steady.",
         side: Side::NeverAbove,
         given: &[
-            (
-                "use-cost",
-                &[
-                    "more",
-                    "cut-down",
-                    "time",
-                    "craving",
-                    "duties",
-                    "people",
-                    "gave-up",
-                    "risky",
-                    "health",
-                    "tolerance",
-                    "sick",
-                ],
-            ),
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("stimulant-use", &["most-days"]),
+            ("last-use", &["past-3-days"]),
+            ("use-cost", EVERY_COST),
             ("cravings", &["often"]),
             ("longest-without", &["days"]),
             ("home", &["none"]),
@@ -157,7 +118,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "voices-no-home-with-company",
-        sentence: "Voices in the last month without a home, but with company and days that go well, stay at intensive outpatient, seen today.",
+        sentence: "Voices in the last month without use and without a home, but with company and days that go well, stay at intensive outpatient, seen today.",
         side: Side::NeverAbove,
         given: &[("unusual-thoughts", &["recent"]), ("home", &["none"])],
         bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::Today),
@@ -171,9 +132,14 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "no-home-alone-and-mild-use",
-        sentence: "Mild use with low mood, without home or company, points to recovery housing with outpatient care, not a bed.",
+        sentence: "Mild use without opioids, sedatives, steady drinking or stimulants on most days, with weeks without, low mood, and neither home nor company, points to recovery housing with outpatient care, not a bed.",
         side: Side::NeverAbove,
         given: &[
+            ("substances", NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &["10-plus"]),
+            ("stimulant-use", &["some-days"]),
+            ("last-use", &["past-3-days"]),
             ("use-cost", &["more", "cut-down", "people"]),
             ("mood", &["moderate"]),
             ("home", &["none"]),

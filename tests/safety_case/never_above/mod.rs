@@ -9,3 +9,22 @@ use super::Law;
 
 /// The laws, group by group.
 pub const LAWS: [&[Law]; 4] = [alone::LAWS, beds::LAWS, borders::LAWS, home::LAWS];
+
+/// Every substance but opioids and sedatives, of which laws of their own speak: what people use in the laws on cost,
+/// history and home, with alcohol on at most 3 days a week.
+const NO_OPIOIDS_OR_SEDATIVES: &[&str] = &["alcohol", "stimulants", "cannabis", "other"];
+
+/// Every cost that use can have.
+const EVERY_COST: &[&str] = &[
+    "more",
+    "cut-down",
+    "time",
+    "craving",
+    "duties",
+    "people",
+    "gave-up",
+    "risky",
+    "health",
+    "tolerance",
+    "sick",
+];

@@ -7,7 +7,7 @@ use level_of_care::placement::{FLOOR, Level, Need, Urgency, Withdrawal};
 pub const LAWS: &[Law] = &[
     Law {
         id: "daily-heavy-drinking",
-        sentence: "Daily heavy drinking is never told to stop without a clinic.",
+        sentence: "Six drinks or more every day are never told to stop without a clinic.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -53,7 +53,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "seizure-before-at-any-pace",
-        sentence: "Whoever drinks at all, had a withdrawal seizure and has any sign now stops with nurses day and night.",
+        sentence: "Whoever drinks at all, had a withdrawal seizure and is on edge or sleepless when it wears off stops with nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -64,7 +64,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "delirium-before-in-a-bout",
-        sentence: "Delirium before and signs in a bout of drinking call for nurses day and night.",
+        sentence: "Delirium before, shaking and sweats in a bout of drinking call for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -76,7 +76,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "grave-before-and-signs",
-        sentence: "A withdrawal seizure before and strong signs now call for a hospital.",
+        sentence: "Steady drinking with a withdrawal seizure before and three signs now calls for a hospital.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -88,7 +88,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "grave-before-and-illness",
-        sentence: "A withdrawal seizure before, a sign now and an illness not under control call for a hospital.",
+        sentence: "Drinking with a withdrawal seizure before, shaking now and an illness not under control calls for a hospital.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -135,7 +135,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "heavy-signs-and-detox-before",
-        sentence: "Heavy drinking with two signs and detox before calls for nurses day and night.",
+        sentence: "Six drinks or more with shaking, sweats and detox before call for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -186,7 +186,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "withdrawal-starting-at-any-pace",
-        sentence: "Signs of withdrawal within 3 days of the last drink are seen today, on however few days.",
+        sentence: "Shaking within 3 days of the last drink is seen today, on however few days.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),

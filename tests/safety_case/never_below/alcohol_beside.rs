@@ -19,7 +19,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "older-with-signs",
-        sentence: "Daily drinking with signs at 65 or older calls for nurses day and night.",
+        sentence: "Daily drinking with shaking at 65 or older calls for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -31,7 +31,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "illness-with-signs",
-        sentence: "Steady drinking with signs and an illness not under control calls for nurses day and night.",
+        sentence: "Steady drinking with shaking and an illness not under control calls for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -67,7 +67,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "epilepsy",
-        sentence: "Steady drinking with epilepsy calls for nurses day and night.",
+        sentence: "Three drinks or more on most days with epilepsy call for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -79,7 +79,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "pregnant-and-drinking",
-        sentence: "Steady drinking in pregnancy calls for a hospital.",
+        sentence: "Three drinks or more on most days in pregnancy call for a hospital.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -91,7 +91,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "suicide-thoughts-in-withdrawal",
-        sentence: "Signs of withdrawal with thoughts of suicide call for nurses day and night.",
+        sentence: "Steady drinking with shaking and thoughts of suicide calls for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -103,7 +103,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "steady-drinking-and-ordered-sedatives",
-        sentence: "Steady drinking beside sedatives as ordered is looked at by a clinic, even without a sign.",
+        sentence: "Three drinks or more on most days beside sedatives as ordered for a month are looked at by a clinic, even without a sign.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol", "sedatives"]),
@@ -119,7 +119,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "alcohol-and-sedatives",
-        sentence: "Steady drinking with sedatives beyond orders calls for nurses day and night.",
+        sentence: "Three drinks or more on most days with sedatives beyond orders call for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol", "sedatives"]),
@@ -131,7 +131,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "alcohol-and-opioids",
-        sentence: "Steady drinking with opioids on most days calls for nurses day and night.",
+        sentence: "Three drinks or more on most days with opioids on most days call for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol", "opioids"]),
@@ -143,7 +143,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "no-safe-place-to-stop",
-        sentence: "Signs of withdrawal where others use a lot call for a staffed house.",
+        sentence: "Steady drinking with two signs where others use a lot calls for a staffed house.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),
@@ -155,7 +155,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "nobody-near-to-stop",
-        sentence: "Signs of withdrawal with nobody near call for a staffed house.",
+        sentence: "Steady drinking with two signs and nobody near calls for a staffed house.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["alcohol"]),

@@ -91,7 +91,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "thoughts-when-drunk-or-high",
-        sentence: "Thoughts of suicide while drunk or high call for help now.",
+        sentence: "Thoughts of suicide while drunk call for help now.",
         side: Side::NeverBelow,
         given: &[("self-harm", &["thoughts"]), ("last-use", &["now"]), ("substances", &["alcohol"])],
         bound: FLOOR.urgency(Urgency::Now).need(Need::SuicideSafetyPlan),
@@ -133,7 +133,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "thoughts-and-use",
-        sentence: "Thoughts of suicide with costly use are never placed below intensive outpatient.",
+        sentence: "Thoughts of suicide with moderate use are never placed below intensive outpatient.",
         side: Side::NeverBelow,
         given: &[("self-harm", &["thoughts"]), ("use-cost", &["more", "cut-down", "time", "craving"])],
         bound: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::CoOccurring),

@@ -32,7 +32,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "sedatives-needed-in-the-morning",
-        sentence: "Needing a sedative in the morning to feel normal is seen today, with a slow step-down.",
+        sentence: "Needing a sedative in the morning after a month or more is seen today, with a slow step-down.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["sedatives"]),
@@ -47,7 +47,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "sedatives-stopped-with-signs",
-        sentence: "Sedatives as ordered with three signs are seen today, with nurses day and night.",
+        sentence: "Sedatives as ordered for a month or more, with three signs, are seen today, with nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["sedatives"]),
@@ -58,7 +58,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "ordered-sedatives-grave-before",
-        sentence: "Sedatives as ordered, a seizure on stopping before and a sign now call for nurses day and night.",
+        sentence: "Sedatives as ordered for a month or more, a seizure on stopping before and a sign now call for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["sedatives"]),
@@ -70,7 +70,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "ordered-sedatives-grave-before-at-rest",
-        sentence: "Sedatives as ordered after a seizure on stopping are looked after by a clinic, even without a sign now.",
+        sentence: "Sedatives as ordered for a month or more after a seizure on stopping are looked after by a clinic, even without a sign now.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["sedatives"]),
@@ -114,7 +114,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "ordered-sedatives-in-pregnancy-with-signs",
-        sentence: "Sedatives as ordered in pregnancy, with a sign of withdrawal, call for a hospital.",
+        sentence: "Sedatives as ordered for a month or more in pregnancy, with shaking, call for a hospital.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["sedatives"]),
@@ -126,7 +126,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "ordered-sedatives-in-pregnancy",
-        sentence: "Sedatives as ordered in pregnancy are looked at by a doctor today.",
+        sentence: "Sedatives as ordered for a month or more in pregnancy are looked at by a doctor today.",
         side: Side::NeverBelow,
         given: &[("substances", &["sedatives"]), ("sedative-use", &["long"]), ("pregnancy", &["maybe"])],
         bound: FLOOR
@@ -214,7 +214,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "opioid-cost",
-        sentence: "Opioids that cost something lead to medicine.",
+        sentence: "Opioids with costly use lead to medicine.",
         side: Side::NeverBelow,
         given: &[("substances", &["opioids"]), ("use-cost", &["more", "cut-down"])],
         bound: FLOOR.level(Level::Outpatient).need(Need::OpioidMedication).need(Need::Naloxone),
@@ -235,7 +235,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "opioids-in-pregnancy",
-        sentence: "Opioids in pregnancy lead to medicine today, with perinatal care.",
+        sentence: "Opioids beyond orders in pregnancy lead to medicine today, with perinatal care.",
         side: Side::NeverBelow,
         given: &[("substances", &["opioids"]), ("opioid-use", &["some-days"]), ("pregnancy", &["maybe"])],
         bound: FLOOR
@@ -296,7 +296,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "other-drug-grave-before-and-signs",
-        sentence: "Another drug after a seizure on stopping, with a sign now, calls for nurses day and night.",
+        sentence: "Another drug after a seizure on stopping, with shaking now, calls for nurses day and night.",
         side: Side::NeverBelow,
         given: &[
             ("substances", &["other"]),
@@ -307,7 +307,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "nothing-stays-down-at-all",
-        sentence: "Whoever uses anything and keeps nothing down is seen by a doctor today.",
+        sentence: "Whoever uses another drug and keeps nothing down is seen by a doctor today.",
         side: Side::NeverBelow,
         given: &[("substances", &["other"]), ("withdrawal-signs", &["nothing-stays-down"])],
         bound: FLOOR.level(Level::Outpatient).urgency(Urgency::Today).need(Need::MedicalReview),
@@ -353,7 +353,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "overdose-despite-treatment",
-        sentence: "An overdose despite treatment calls for a day program at least.",
+        sentence: "An overdose in the past year despite medicine, with costly use, calls for a day program at least.",
         side: Side::NeverBelow,
         given: &[
             ("overdose", &["past-year"]),
@@ -364,7 +364,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "overdose-month-despite-treatment",
-        sentence: "An overdose in the past month despite treatment calls for residential at least.",
+        sentence: "An overdose in the past month despite an intensive program, with costly use, calls for residential at least.",
         side: Side::NeverBelow,
         given: &[
             ("overdose", &["past-month"]),

@@ -95,21 +95,21 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "mind-intensive-not-enough",
-        sentence: "Deep distress that an intensive program did not help is never placed below a day program.",
+        sentence: "Deep distress after an intensive program that was not enough is never placed below a day program.",
         side: Side::NeverBelow,
         given: &[("mood", &["severe"]), ("not-enough", &["intensive"])],
         bound: FLOOR.level(Level::PartialHospitalization),
     },
     Law {
         id: "mind-day-program-not-enough",
-        sentence: "Deep distress that a day program did not help is never placed below residential.",
+        sentence: "Deep distress after a day program that was not enough is never placed below residential.",
         side: Side::NeverBelow,
         given: &[("mood", &["severe"]), ("not-enough", &["day-program"])],
         bound: FLOOR.level(Level::Residential),
     },
     Law {
         id: "lasting-condition-and-use",
-        sentence: "A lasting condition of the mind with use calls for a program strong in both.",
+        sentence: "Schizophrenia or another psychosis with costly use calls for a program strong in both.",
         side: Side::NeverBelow,
         given: &[("mind-conditions", &["schizophrenia"]), ("use-cost", &["more", "cut-down"])],
         bound: FLOOR.level(Level::Outpatient).need(Need::CoOccurringEnhanced),
@@ -144,7 +144,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "pregnant-and-use",
-        sentence: "Whoever is pregnant and uses anything is told to call today.",
+        sentence: "Whoever is pregnant and uses cannabis is told to call today.",
         side: Side::NeverBelow,
         given: &[("pregnancy", &["yes"]), ("substances", &["cannabis"])],
         bound: FLOOR.level(Level::Outpatient).urgency(Urgency::Today).need(Need::Perinatal),
@@ -172,7 +172,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "mind-intensive-not-enough-and-thoughts",
-        sentence: "Thoughts of suicide that an intensive program did not ease are never placed below a day program.",
+        sentence: "Thoughts of suicide with low mood after an intensive program that was not enough are never placed below a day program.",
         side: Side::NeverBelow,
         given: &[("mood", &["moderate"]), ("self-harm", &["thoughts"]), ("not-enough", &["intensive"])],
         bound: FLOOR.level(Level::PartialHospitalization).urgency(Urgency::Today),

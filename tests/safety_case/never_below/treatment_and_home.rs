@@ -32,7 +32,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "two-strains",
-        sentence: "Severe use with two further strains is never placed below a day program.",
+        sentence: "Severe use with failing days and nobody near is never placed below a day program.",
         side: Side::NeverBelow,
         given: &[
             ("use-cost", &["more", "cut-down", "time", "craving", "duties", "people"]),
@@ -43,7 +43,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "life-given-to-use",
-        sentence: "Whoever gives the day to use, cannot go a day without and stands alone is never placed below residential.",
+        sentence: "Severe use that fills the day, without a day's pause and with nobody near, is never placed below residential.",
         side: Side::NeverBelow,
         given: &[
             ("use-cost", &["more", "cut-down", "time", "craving", "duties", "people"]),
@@ -54,21 +54,21 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "counseling-not-enough",
-        sentence: "Whoever found weekly counseling not enough is never placed below intensive outpatient.",
+        sentence: "Moderate use after weekly counseling that was not enough is never placed below intensive outpatient.",
         side: Side::NeverBelow,
         given: &[("use-cost", &["more", "cut-down", "time", "craving"]), ("not-enough", &["counseling"])],
         bound: FLOOR.level(Level::IntensiveOutpatient),
     },
     Law {
         id: "intensive-not-enough",
-        sentence: "Whoever found an intensive program not enough is never placed below a day program.",
+        sentence: "Moderate use after an intensive program that was not enough is never placed below a day program.",
         side: Side::NeverBelow,
         given: &[("use-cost", &["more", "cut-down", "time", "craving"]), ("not-enough", &["intensive"])],
         bound: FLOOR.level(Level::PartialHospitalization),
     },
     Law {
         id: "day-program-not-enough",
-        sentence: "Whoever found a day program not enough is never placed below residential.",
+        sentence: "Moderate use after a day program that was not enough is never placed below residential.",
         side: Side::NeverBelow,
         given: &[("use-cost", &["more", "cut-down", "time", "craving"]), ("not-enough", &["day-program"])],
         bound: FLOOR.level(Level::Residential),
@@ -82,7 +82,7 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "many-treatments",
-        sentence: "Whoever uses on after six treatments is never placed below residential.",
+        sentence: "Costly use after six treatments, without a full week's pause, is never placed below residential.",
         side: Side::NeverBelow,
         given: &[
             ("treatments", &["six-plus"]),
@@ -107,21 +107,21 @@ pub const LAWS: &[Law] = &[
     },
     Law {
         id: "heavy-use-at-home",
-        sentence: "Costly use where others use a lot calls for a sober home with intensive outpatient at least.",
+        sentence: "Moderate use where others use a lot calls for a sober home with intensive outpatient at least.",
         side: Side::NeverBelow,
         given: &[("home", &["heavy-use"]), ("use-cost", &["more", "cut-down", "time", "craving"])],
         bound: FLOOR.level(Level::IntensiveOutpatient).living(Living::RecoveryHousing),
     },
     Law {
         id: "no-home",
-        sentence: "Whoever has no home and use that costs something is offered recovery housing and help with housing.",
+        sentence: "Whoever has no home and costly use is offered recovery housing and help with housing.",
         side: Side::NeverBelow,
         given: &[("home", &["none"]), ("use-cost", &["more", "cut-down"])],
         bound: FLOOR.living(Living::RecoveryHousing).need(Need::Housing),
     },
     Law {
         id: "no-home-alone-cannot-stop",
-        sentence: "Costly use without home, company or more than days without is never placed below residential.",
+        sentence: "Costly use without home, company or a full week's pause is never placed below residential.",
         side: Side::NeverBelow,
         given: &[
             ("use-cost", &["more", "cut-down"]),
