@@ -109,6 +109,24 @@ fn withdrawal_care_is_never_all_there_is() {
     }
 }
 
+/// Whether this code has a test of this name that is run: marked as one, and not passed over.
+fn runs(code: &str, name: &str) -> bool {
+    let Some((before, _)) = code.split_once(&["fn ", name, "("].concat()) else { return false };
+    let above = before.lines().rev().map(str::trim).skip_while(|line| line.is_empty());
+    let marks: Vec<_> = above.take_while(|line| line.starts_with(['#', '/'])).collect();
+    marks.contains(&"#[test]") && !marks.iter().any(|mark| mark.starts_with("#[ignore"))
+}
+
+#[test]
+fn a_hazard_may_not_lean_on_a_function_that_no_test_run_calls() {
+    assert!(runs("#[test]\nfn one() {}", "one"));
+    assert!(runs("proptest! {\n    /// Why.\n    #[test]\n    fn one(n in 0..3) {}\n}", "one"));
+    assert!(!runs("fn one() {}", "one"));
+    assert!(!runs("#[test]\nfn other() {}\n\nfn one() {}", "one"));
+    assert!(!runs("#[test]\n#[ignore = \"slow\"]\nfn one() {}", "one"));
+    assert!(!runs("#[test]\nfn other() {}", "one"));
+}
+
 #[test]
 fn every_hazard_names_laws_that_exist_and_every_law_guards_a_hazard() {
     let log = std::fs::read_to_string("docs/safety.md").unwrap();
@@ -129,7 +147,7 @@ fn every_hazard_names_laws_that_exist_and_every_law_guards_a_hazard() {
                 let (file, name) = test.split_once("::").unwrap();
                 let code = std::fs::read_to_string(["tests/", file, ".rs"].concat())
                     .unwrap_or_else(|_| panic!("{hazard} names tests/{file}.rs"));
-                assert!(code.contains(&["fn ", name, "("].concat()), "{hazard} names the test {name}");
+                assert!(runs(&code, name), "{hazard} names the test {name}, which does not run");
             }
         }
     }
