@@ -4,7 +4,7 @@
 mod said;
 
 use level_of_care::BOOK;
-use level_of_care::placement::{Level, Range, Withdrawal, place};
+use level_of_care::placement::{FLOOR, Level, Range, Withdrawal, place};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ struct Case {
 impl Case {
     /// What the expert's level is compared with: the level, or where to be first when the expert spoke of withdrawal.
     fn ours(&self) -> Level {
-        match self.expert_withdrawal {
+        match self.expert_withdrawal.filter(|setting| *setting >= Withdrawal::Residential) {
             Some(_) => self.range.floor.today(),
             None => self.range.floor.level,
         }
@@ -29,6 +29,24 @@ impl Case {
 
     fn accepted(&self) -> bool {
         self.expert.is_none_or(|expert| self.ours() == expert || self.acceptable.contains(&self.ours()))
+    }
+
+    /// What is dangerous here: whom an expert sends to a hospital, to nurses day and night or to a bed for withdrawal gets
+    /// no bed from us, or is to come off in a weaker setting.
+    fn danger(&self) -> Option<&'static str> {
+        let floor = self.range.floor;
+        let bed = self.expert_withdrawal.filter(|setting| *setting >= Withdrawal::Residential);
+        let grave = bed.is_some() || self.expert.is_some_and(|level| level >= Level::MedicallyMonitored);
+        // Whoever is placed with nurses or in a hospital comes off there.
+        let at_hand =
+            floor.withdraws_there() && bed.is_some_and(|bed| floor.level >= FLOOR.withdrawal(bed).today());
+        if grave && floor.today() < Level::Residential {
+            Some("a danger is placed without a bed")
+        } else if bed.is_some_and(|bed| floor.withdrawal < bed) && !at_hand {
+            Some("the withdrawal setting is weaker than the expert's")
+        } else {
+            None
+        }
     }
 
     fn within_one(&self) -> bool {
@@ -84,11 +102,7 @@ fn published_cases_agree_within_one_level_and_no_danger_is_placed_too_low() {
         within += usize::from(case.within_one());
         under += usize::from(case.ours() < expert && !case.accepted());
         over += usize::from(case.ours() > expert && !case.accepted());
-        let bed =
-            matches!(case.expert_withdrawal, Some(Withdrawal::MedicallyMonitored | Withdrawal::Hospital));
-        if bed || expert >= Level::MedicallyMonitored {
-            assert!(case.range.floor.today() > Level::Outpatient, "{}: a danger is placed too low", case.id);
-        }
+        assert_eq!(case.danger(), None, "{}", case.id);
         let told = case.accepted() || !case.we_differ.is_empty();
         assert!(told, "{}: write down in its file why we differ", case.id);
     }
@@ -111,4 +125,28 @@ fn published_cases_agree_within_one_level_and_no_danger_is_placed_too_low() {
         within >= 13 && accepted >= 9,
         "fewer agree than the aim: {accepted} accepted, {within} within one"
     );
+}
+
+#[test]
+fn an_expert_who_sends_to_a_bed_is_not_agreed_with_by_a_program_that_people_go_home_from() {
+    let case = |answers, expert, expert_withdrawal| Case {
+        id: String::new(),
+        range: place(&BOOK, &said::said(answers)),
+        expert: Some(expert),
+        expert_withdrawal,
+        acceptable: vec![],
+        refused: vec![],
+        we_differ: String::new(),
+    };
+    let by_day: &[_] = &[("self-harm-before", &["past-3-months"] as &[_])];
+    for level in [Level::MedicallyMonitored, Level::Hospital] {
+        assert!(case(by_day, level, None).danger().is_some());
+    }
+    assert_eq!(case(by_day, Level::Residential, None).danger(), None);
+    for setting in [Withdrawal::Residential, Withdrawal::MedicallyMonitored, Withdrawal::Hospital] {
+        assert!(case(by_day, Level::Outpatient, Some(setting)).danger().is_some());
+    }
+    let bed: &[_] = &[("mood", &["severe"] as &[_]), ("not-enough", &["day-program"])];
+    let weaker = case(bed, Level::Residential, Some(Withdrawal::Residential));
+    assert_eq!(weaker.danger(), Some("the withdrawal setting is weaker than the expert's"));
 }
