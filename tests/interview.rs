@@ -1,4 +1,4 @@
-//! The interview asks danger first, asks nothing that cannot matter, and an edit is as good as a fresh run.
+//! The interview asks danger first, hardly ever asks what cannot matter, and an edit is as good as a fresh run.
 
 mod brute;
 

@@ -68,5 +68,6 @@ fn hardly_a_question_is_asked_that_could_no_longer_matter_and_none_is_skipped_th
         }
     }
     println!("of {asked} questions asked of 200 people, {idle} could no longer matter");
-    assert!(idle * 20 <= asked);
+    // 18 in 1,000 when last counted.
+    assert!(idle * 40 <= asked, "{idle} of {asked}");
 }
