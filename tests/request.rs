@@ -135,6 +135,42 @@ fn a_centers_file_is_used_as_far_as_visitors_would_see_it_and_may_come_as_text()
 }
 
 #[test]
+fn a_centers_file_is_refused_for_the_error_that_costs_it() {
+    let told = |program: &str, file: &str| {
+        let text = format!(
+            r#"{{"answers": {{}}, "provider": {{"name": "A", "phone": "213-555-0101", "programs": [{{{program}}}]{file}}}}}"#
+        );
+        refused(&text).split_once(": ").unwrap().0.to_owned()
+    };
+    let (described, sound) = (r#""level": "outpatient", "about": "<b>Warm</b>""#, r#""level": "outpatient""#);
+    let ages = r#", "admission": {"ages": {"min": 200}}"#;
+    assert_eq!(told(described, ages), "provider.admission.ages.min");
+    assert_eq!(
+        told(sound, r#", "theme": {"ink": 1}, "admission": {"home": "x"}"#),
+        "provider.admission.home"
+    );
+    assert_eq!(told(sound, r#", "locations": [{"address": 1}], "crisis": 2"#), "provider.crisis");
+    // Where no program is left, what costs one is named and not what costs a description.
+    for (slip, place) in [
+        (
+            r#""level": "outpatient", "about": 1, "schedule": {"sessions": [{"days": ["mon"], "start": "9"}]}"#,
+            "provider.programs[0].schedule.sessions[0].start",
+        ),
+        (
+            r#""level": "outpatient", "about": 1, "schedule": [{"days_per_week": {"min": 9}}]"#,
+            "provider.programs[0].schedule[0].days_per_week.min",
+        ),
+        (r#""name": 1"#, "provider.programs[0].level"),
+        (
+            r#""level": "residential", "about": 1, "attendance": "telehealth""#,
+            "provider.programs[0].attendance",
+        ),
+    ] {
+        assert_eq!(told(slip, r#", "links": {"website": 1}, "theme": {"ink": 1}"#), place);
+    }
+}
+
+#[test]
 fn the_size_of_a_centers_file_is_counted_alone() {
     let told = |bytes: usize| {
         let note = "x".repeat(bytes);

@@ -3,6 +3,7 @@
 //! An error is a sentence that names the place and the remedy. Nothing that is asked for is passed over: a part that
 //! is not known, stands twice, or cannot be read is refused.
 
+pub mod center;
 mod next;
 pub mod pack;
 pub mod request;

@@ -2,9 +2,8 @@
 
 use super::pack::checked;
 use crate::interview::Depth;
-use crate::json::{Json, MAX_BYTES};
+use crate::json::Json;
 use crate::nearest::{closest, nearest};
-use crate::provider::{Provider, Severity, check, check_json};
 use crate::rule::Book;
 use crate::words::{Pack, Person, Words};
 use std::sync::Arc;
@@ -65,28 +64,6 @@ pub fn answers(request: &Json) -> Result<&Json, String> {
         }
         None => Ok(given),
     }
-}
-
-/// The center's file, given as JSON or as its text, as far as visitors would see it; its problems hinder nobody else.
-pub fn provider(request: &Json) -> Result<Option<Provider>, String> {
-    let Some(file) = given(request, "provider") else { return Ok(None) };
-    let (size, read): (usize, &dyn Fn() -> _) = match file {
-        Json::Text(text) => (text.len(), &|| check(text)),
-        file => (file.write().len(), &|| check_json(file)),
-    };
-    if size > MAX_BYTES {
-        return Err("provider: the file is larger than 1 MB; shorten it.".to_owned());
-    }
-    let checked = read();
-    checked.provider.map(Some).ok_or_else(|| {
-        match checked.diagnostics.into_iter().find(|found| found.severity == Severity::Error) {
-            Some(error) if !error.path.is_empty() => {
-                ["provider.", &error.path, ": ", &error.message].concat()
-            }
-            Some(error) => ["provider: ", &error.message].concat(),
-            None => "provider: this is not a center's file.".to_owned(),
-        }
-    })
 }
 
 /// The language and the person that were asked for.
@@ -168,6 +145,6 @@ fn plain(tag: &str) -> String {
 }
 
 /// A part that is there; what a program writes for one that it does not have is `null`.
-fn given<'a>(request: &'a Json, name: &str) -> Option<&'a Json> {
+pub(super) fn given<'a>(request: &'a Json, name: &str) -> Option<&'a Json> {
     request.get(name).filter(|part| **part != Json::Null)
 }

@@ -6,6 +6,7 @@
 use super::{notes, report, report_json};
 use crate::answers::reading;
 use crate::fit::{fit, fit_json};
+use crate::headless::center;
 use crate::headless::request::{self, ASSESS};
 use crate::json::Json;
 use crate::rule::Book;
@@ -15,7 +16,7 @@ pub fn assess_json(book: &Book, request: &Json) -> Result<Json, String> {
     request::known(book, request, &ASSESS)?;
     let answers = reading::read(book, request::answers(request)?)?;
     let words = request::words(request)?;
-    let provider = request::provider(request)?;
+    let provider = center::provider(request)?;
     let report = report(book, &answers, &words);
     let fit = provider.map(|provider| fit(book, &answers, report.range, &provider, &words));
     let programs = fit.as_ref().map(notes::programs).unwrap_or_default();
