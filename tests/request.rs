@@ -79,10 +79,12 @@ fn a_pack_that_cannot_be_used_is_refused_with_the_place_and_the_remedy() {
         pack(r#"{"lang": "fr", "strings": {"area.body": 3}}"#),
         "pack.strings.area.body: expected a text, found a number."
     );
-    assert_eq!(
-        pack(r#"{"lang": "fr", "strings": {"area.body": "a\nb"}}"#),
-        "pack.strings.area.body: write it in one line."
-    );
+    for lines in [r"a\nb", r"a\rb", r"a\r\nb"] {
+        assert_eq!(
+            pack(&format!(r#"{{"lang": "fr", "strings": {{"area.body": "{lines}"}}}}"#)),
+            "pack.strings.area.body: write it in one line."
+        );
+    }
     assert_eq!(
         pack(r#""fr ltr 0123456789abcdef\nUn""#),
         "pack: this was made for another version of the package; make it again with packScript."

@@ -63,22 +63,22 @@ pub fn script(json: &Json) -> Result<String, String> {
 
 /// Refuses the first sentence that is none.
 fn every_sentence(strings: Option<&Json>) -> Result<(), String> {
-    let sentences: Vec<(String, &Json)> = match strings {
+    let pairs = match strings {
         None => return Err("pack.strings: missing; give a sentence for every key.".to_owned()),
-        Some(Json::Object(pairs)) => pairs.iter().map(|(key, text)| ([".", key].concat(), text)).collect(),
+        Some(Json::Object(pairs)) => pairs,
         Some(other) => {
             let found = other.kind();
             return Err(["pack.strings: expected a sentence for every key, found ", found, "."].concat());
         }
     };
-    for (place, sentence) in sentences {
-        match sentence {
-            Json::Text(text) if !text.contains('\n') => {}
-            Json::Text(_) => return Err(["pack.strings", &place, ": write it in one line."].concat()),
-            other => {
-                return Err(["pack.strings", &place, ": expected a text, found ", other.kind(), "."].concat());
-            }
-        }
+    for (key, sentence) in pairs {
+        let problem = match sentence {
+            // In a script's template a carriage return would come out as a line's end, too.
+            Json::Text(text) if text.contains(['\n', '\r']) => "write it in one line".to_owned(),
+            Json::Text(_) => continue,
+            other => ["expected a text, found ", other.kind()].concat(),
+        };
+        return Err(["pack.strings.", key, ": ", &problem, "."].concat());
     }
     Ok(())
 }
