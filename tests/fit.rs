@@ -69,6 +69,20 @@ fn what_was_not_asked_or_does_not_matter_is_not_judged() {
 }
 
 #[test]
+fn a_visitor_reads_hours_in_quarters() {
+    let week = |end: &str| {
+        format!(
+            r#"{{"sessions": [{{"days": ["mon", "tue", "wed", "thu", "fri"], "start": "18:00", "end": "{end}"}}]}}"#
+        )
+    };
+    let either = format!(r#", "schedule": [{}, {}]"#, week("19:40"), week("20:00"));
+    let center = center("intensive-outpatient", &either, "");
+    let found = fit(&BOOK, &said("{}"), sure(IOP), &center, &Words::default());
+    let hours = found.programs[0].criteria.iter().find(|criterion| criterion.id == "hours").unwrap();
+    assert!(hours.text.starts_with("It gives 8.25 to 10 hours a week."), "{}", hours.text);
+}
+
+#[test]
 fn a_language_that_is_not_on_the_list_is_asked_about_whatever_the_program_speaks() {
     let center = center("intensive-outpatient", r#", "languages": ["other"]"#, "");
     let found = judged(sure(IOP), r#"{"language": "other"}"#, &center, "language");

@@ -98,6 +98,25 @@ fn six_to_twelve_hours_called_intensive_outpatient_is_warned_about() {
 }
 
 #[test]
+fn hours_are_told_in_quarters_and_never_as_more_than_there_are() {
+    let told = |ends: &[&str]| {
+        let weeks = ends.iter().map(|end| {
+            let days = r#"["mon", "tue", "wed", "thu", "fri"]"#;
+            format!(r#"{{"sessions": [{{"days": {days}, "start": "18:00", "end": "{end}"}}]}}"#)
+        });
+        let schedule = weeks.collect::<Vec<_>>().join(", ");
+        said(&provider::check(&format!(
+            r#"{{"name": "A", "phone": "213-555-0199", "programs": [{{"level": "intensive-outpatient", "schedule": [{schedule}]}}]}}"#
+        )))
+    };
+    assert!(told(&["19:40"]).contains(" 8.25 hours a week contradict"), "{}", told(&["19:40"]));
+    assert!(told(&["19:47"]).contains(" 8.75 hours a week contradict"), "535 minutes are not 9 hours");
+    assert!(told(&["19:40", "19:41"]).contains(" 8.25 hours a week contradict"));
+    assert!(told(&["19:40", "20:00"]).contains("The low end of 8.25 to 10 hours a week"));
+    assert_eq!(told(&["19:48"]), "");
+}
+
+#[test]
 fn name_phone_and_one_level_are_enough() {
     let checked =
         provider::check(r#"{"name": "A", "phone": "213-555-0199", "programs": [{"level": "outpatient"}]}"#);

@@ -5,6 +5,7 @@ use crate::json::Json;
 use crate::placement::{Level, Living, Urgency, Withdrawal};
 use crate::provider::Program;
 use crate::provider::choice::Housing;
+use crate::provider::program::hours as in_hours;
 use crate::words::english::fit as say;
 
 /// Judges level, hours, withdrawal, living and urgency.
@@ -53,11 +54,10 @@ fn hours(judged: &mut Judged, program: &Program) {
     judged.fill("hours", verdict, word, &[("needed", &needed), ("hours", &given)]);
 }
 
-/// A program's hours a week in words: "9", "9 to 15", "9 or more".
+/// A program's hours a week in words: "9", "8.25 to 15", "9 or more".
 pub fn hours_text(case: &Case, program: &Program) -> Option<String> {
-    let hours = |minutes: i64| minutes * 1000 / 60;
     let (fewest, most) = program.minutes_per_week()?;
-    Some(span_text(case.words, hours(fewest), most.map(hours)))
+    Some(span_text(case.words, in_hours(fewest), most.map(in_hours)))
 }
 
 /// Withdrawal care and the level after it are separate: a program without it can follow it.

@@ -4,7 +4,7 @@ use super::check::Walk;
 use super::choice::{Attendance, Crisis, Day};
 use super::diagnostic::told;
 use super::file::VERSION;
-use super::program::{Program, Provider, Schedule};
+use super::program::{Program, Provider, Schedule, hours as in_hours};
 use super::theme::{BAR, EDGE, OWN, Theme};
 use crate::json::Json;
 use crate::placement::{Level, Withdrawal};
@@ -78,10 +78,13 @@ fn withdrawal(walk: &mut Walk, program: &mut Program) -> bool {
 /// Whether the hours a week agree with the level.
 fn hours(walk: &mut Walk, program: &Program) -> bool {
     let Some((fewest, most)) = program.minutes_per_week() else { return true };
-    let said = told(|| match most {
-        Some(most) if most == fewest => hours_text(fewest),
-        Some(most) => [hours_text(fewest).as_str(), " to ", &hours_text(most)].concat(),
-        None => [hours_text(fewest).as_str(), " or more"].concat(),
+    let said = told(|| {
+        let text = |minutes| Json::Number(in_hours(minutes)).write();
+        match (text(fewest), most.map(text)) {
+            (low, Some(high)) if low == high => low,
+            (low, Some(high)) => [low.as_str(), " to ", &high].concat(),
+            (low, None) => [low.as_str(), " or more"].concat(),
+        }
     });
     let below = |least: i64| fewest < least * 60;
     let always_below = |least: i64| most.is_some_and(|most| most < least * 60);
@@ -136,11 +139,6 @@ fn hours(walk: &mut Walk, program: &Program) -> bool {
         ]);
         true
     })
-}
-
-/// Hours, as short as they can be written.
-fn hours_text(minutes: i64) -> String {
-    Json::Number(minutes * 1000 / 60).write()
 }
 
 /// Whether the sessions can be held, and attended.
