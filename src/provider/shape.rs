@@ -4,7 +4,7 @@
 /// What one value may be.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
-    /// Words for people: one line or more, no markup, at most this many characters.
+    /// Words for people: in one line, no markup, at most this many characters.
     Words(usize),
     /// A telephone number that can be dialed.
     Phone,
