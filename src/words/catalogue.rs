@@ -72,7 +72,6 @@ pub fn english_pack(book: &Book) -> Json {
     strings.sort_by(|(one, _), (other, _)| one.cmp(other));
     Json::object([
         ("lang", Json::text("en")),
-        ("name", Json::text("English")),
         ("direction", Json::text("ltr")),
         ("strings", Json::Object(strings)),
     ])
