@@ -38,6 +38,9 @@ fn run(options: &[String]) -> Result<(), String> {
         }
         [one] if one == "--questions" => say(&headless::questions("{}")?),
         [one] if one == "--lines" => lines(),
+        [one, second, ..] if OPTIONS.contains(&one.as_str()) => {
+            Err(format!("One option is taken at a time; leave out {second}."))
+        }
         [other, ..] => {
             let near = closest(other, OPTIONS.into_iter()).unwrap_or("");
             Err(format!("There is no option {other} here; did you mean {near}?"))
