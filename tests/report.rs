@@ -104,6 +104,12 @@ fn a_wrong_request_is_met_with_a_sentence_that_says_where_and_what_to_do() {
         wrong(r#"{"answers": {"emergency-signs": ["seizures"]}}"#),
         "answers.emergency-signs[0]: there is no choice \"seizures\"; did you mean \"seizure\"?"
     );
+    for none in ["none", "None"] {
+        assert_eq!(
+            wrong(&format!(r#"{{"answers": {{"substances": ["{none}"]}}}}"#)),
+            format!("answers.substances[0]: there is no choice \"{none}\"; write [] for none of them.")
+        );
+    }
     assert_eq!(
         wrong(r#"{"answers": {"emergency-signs": ["seizure", 2]}}"#),
         "answers.emergency-signs[1]: expected the id of an item, found a number."

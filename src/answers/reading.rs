@@ -99,6 +99,11 @@ fn answer(question: &Question, json: &Json) -> Result<Answer, String> {
 
 fn choice(question: &Question, place: &[&str], id: &str) -> Result<usize, String> {
     question.choice(id).ok_or_else(|| {
+        if question.kind == Kind::Many && id.eq_ignore_ascii_case("none") {
+            // Whatever is nearest would say the opposite.
+            return [&place.concat(), ": there is no choice \"", id, "\"; write [] for none of them."]
+                .concat();
+        }
         let ids = question.choices.iter().map(|choice| choice.id);
         unknown(place, "choice", id, closest(id, ids.chain([UNSURE, RATHER_NOT_SAY])))
     })
