@@ -114,6 +114,7 @@ const BROKEN: Record<string, { breaks: () => void; shows: "the questionnaire" | 
   "lists of classes": { breaks: () => void (DOMTokenList.prototype.add = () => { throw new Error("broken"); }), shows: "the questionnaire" },
   "events of its own": { breaks: () => void delete (window as Partial<typeof globalThis>).CustomEvent, shows: "the questionnaire" },
   "every object, with a getter": { breaks: () => void ((Object.prototype as { get?: unknown }).get = () => undefined), shows: "the questionnaire" },
+  "every object, with a plain value": { breaks: () => void ((Object.prototype as { extra?: unknown }).extra = 1), shows: "the questionnaire" },
   "dispatching": { breaks: () => void (EventTarget.prototype.dispatchEvent = () => { throw new Error("broken"); }), shows: "the questionnaire" },
   "style sheets": { breaks: () => void (CSSStyleSheet.prototype.replaceSync = () => { throw new Error("broken"); }), shows: "crisis lines" },
   "appending": { breaks: () => void (Element.prototype.append = () => { throw new Error("broken"); }), shows: "the children" },

@@ -27,8 +27,17 @@ function sent(engine, out) {
   const pkg = join(WWW, ENGINES[engine]);
   const built = readFileSync(join(pkg, "level_of_care_bg.wasm"));
   writeFileSync(join(out, "module.wasm"), engine === "element" ? shrink(built) : built);
-  cpSync(join(pkg, "level_of_care_bg.js"), join(out, "border.js"));
+  writeFileSync(join(out, "border.js"), whole(readFileSync(join(pkg, "level_of_care_bg.js"), "utf8")));
   return join(out, "module.wasm");
+}
+
+/**
+ * A border that also exports everything as one object. The one that a bundle makes of a module by itself takes in what a page
+ * has added to every object, and fails over it.
+ */
+function whole(border) {
+  const names = Array.from(border.matchAll(/^export (?:class|function) (\w+)/gm), ([, name]) => name);
+  return `${border}\nexport default { ${names.join(", ")} };\n`;
 }
 
 /** Each module as text, and as JavaScript for pages that forbid WebAssembly; and what the element's says first. */
@@ -47,13 +56,16 @@ async function engines() {
     run("wasm2js", lower, "-O", "-o", script);
     let text = readFileSync(script, "utf8");
     const mend = (before, after) => {
-      if (!text.includes(before)) throw new Error(`wasm2js no longer writes ${before}; see what it writes instead, and whether this is still needed.`);
-      text = text.replace(before, after);
+      const mended = text.replace(before, after);
+      if (mended === text) throw new Error(`wasm2js no longer writes ${before}; see what it writes instead, and whether this is still needed.`);
+      text = mended;
     };
     // binaryen names the border as it stood beside the module; the element has nothing to take from there.
-    if (engine === "headless") mend("'./level_of_care_bg.js'", "'./border.js'");
+    if (engine === "headless") mend("* as $_level_of_care_bg_js from './level_of_care_bg.js'", "$_level_of_care_bg_js from './border.js'");
     // Memory that grows gets a new buffer; the border only lets go of the old one once it is detached, as WebAssembly does.
     mend("newHEAP8.set(HEAP8);", "newHEAP8.set(HEAP8); structuredClone(buffer, { transfer: [buffer] });");
+    // As one object, for the reason given at the border.
+    mend(/(^export var .+\n)+/m, "export default retasmFunc;\n");
     writeFileSync(script, text);
     rmSync(lower);
   }
@@ -77,7 +89,6 @@ function of(engine) {
       return { contents: code.trim(), loader: "text" };
     });
     onResolve({ filter: /\/dist\/wasm\/\w+\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, basename(path)) }));
-    onResolve({ filter: /\/pkg\/level_of_care_bg\.js$/ }, ({ path }) => ({ path: join(DIST, "wasm", engine, "border.js") }));
     // A pack is in the package once, beside the entries that load it.
     onResolve({ filter: /\/dist\/pack\/\w+\.js$/ }, ({ path }) => ({ path: `./${basename(path)}`, external: true }));
   };

@@ -4,7 +4,7 @@
  * It comes as WebAssembly, or, where a page forbids that, as the same module in JavaScript. Both stand behind one
  * border, whose values are JSON texts. An engine that broke down is never entered again.
  */
-import * as border from "../pkg/level_of_care_bg.js";
+import border from "../dist/wasm/border.js";
 import { sentence } from "./owner";
 
 /** A widget: every method answers with what to draw and to do, as JSON. */

@@ -1,4 +1,8 @@
 /** What the build writes before it bundles. */
+declare module "*/border.js" {
+  const border: { __wbg_set_wasm(exports: Record<string, unknown>): void };
+  export default border;
+}
 declare module "*/carried.js" {
   export const text: string;
   export const one: number[];
@@ -13,8 +17,5 @@ declare module "*/es.js" {
 }
 declare module "*/fallback.js" {
   const exports: Record<string, unknown>;
-  export = exports;
-}
-declare module "*/level_of_care_bg.js" {
-  export function __wbg_set_wasm(exports: Record<string, unknown>): void;
+  export default exports;
 }

@@ -1,6 +1,6 @@
 /** The same module as JavaScript, for where WebAssembly is forbidden. */
 import { engine, type Engine } from "./engine";
-import * as exports from "../dist/wasm/fallback.js";
+import exports from "../dist/wasm/fallback.js";
 
-const started: Engine = engine(exports as Record<string, unknown>);
+const started: Engine = engine(exports);
 export default started;
