@@ -318,7 +318,7 @@ fn switching_the_language_keeps_the_place_the_answers_and_the_result() {
         assert_eq!(tree.attribute("lang"), Some("es"));
         assert!(tree.html().contains("Ayuda ahora") && tree.html().contains(">English<"));
         let before = view(&Model { words: Words::english(Person::You), ..model.clone() });
-        update(&mut model, Msg::Language("en".to_owned()));
+        update(&mut model, Msg::Pack(None));
         assert_eq!(view(&model), before, "and back");
     }
 }

@@ -304,16 +304,19 @@ fn a_copy_says_whether_it_worked() {
 }
 
 #[test]
-fn another_language_is_asked_of_the_page_and_english_is_here() {
+fn every_language_is_asked_of_the_page_and_english_needs_no_pack() {
     let mut model = fresh();
     finish(&mut model);
     let english = view(&model).html();
-    let asked = update(&mut model, Msg::Language("es".to_owned()));
-    assert_eq!(asked, [Effect::Notify("language", "es".to_owned())]);
-    assert_eq!(view(&model).html(), english, "until the pack comes");
-    update(&mut model, Msg::Pack(by_key(&Json::parse(include_str!("../www/words/es.json")).unwrap())));
-    assert_ne!(view(&model).html(), english);
-    update(&mut model, Msg::Language("en".to_owned()));
+    let spanish = by_key(&Json::parse(include_str!("../www/words/es.json")).unwrap());
+    for (tag, pack) in [("es", spanish), ("en", None)] {
+        let before = view(&model).html();
+        let asked = update(&mut model, Msg::Language(tag.to_owned()));
+        assert_eq!(asked, [Effect::Notify("language", tag.to_owned())]);
+        assert_eq!(view(&model).html(), before, "until the page has it");
+        update(&mut model, Msg::Pack(pack));
+        assert_ne!(view(&model).html(), before);
+    }
     assert_eq!(view(&model).html(), english);
 }
 

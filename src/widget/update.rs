@@ -139,7 +139,6 @@ pub fn update(model: &mut Model, message: Msg) -> Vec<Effect> {
         Msg::Print => vec![Effect::Print(model.notes())],
         Msg::Save => vec![Effect::Save(model.notes()), Effect::Announce(model.words.say(w::SAVED))],
         Msg::Programs(provider) => quietly(|| model.provider = provider),
-        Msg::Language(tag) if tag == "en" => update(model, Msg::Pack(None)),
         Msg::Language(tag) => vec![Effect::Notify("language", tag)],
         Msg::Pack(pack) => {
             model.words = Words { person: model.words.person, pack };

@@ -35,6 +35,27 @@ test("a switch of language keeps the place, what is ticked and what was said, an
   await expect(visitor.root).toContainText("oprima 2");
 });
 
+test("the language that was asked for last stays, English too, however late the pack of an earlier one comes", async ({ page }) => {
+  const element = '<level-of-care shadow="open" lang="es" languages="en, es, qps=Pseudo"></level-of-care>';
+  const visitor = await widget(page, "es", { element });
+  let come = (): void => undefined;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  const body = await pseudo("qps", "ltr");
+  await page.route("**/package/qps.js", async (route) => {
+    await late;
+    await route.fulfill({ contentType: "text/javascript", body });
+  });
+  const came = page.waitForResponse("**/package/qps.js");
+  await visitor.root.locator('.language[lang="qps"]').click();
+  await visitor.root.locator('.language[lang="en"]').click();
+  await expect(visitor.root).toHaveAttribute("lang", "en");
+  await expect(visitor.root.locator("#loc-heading")).toBeFocused();
+  come();
+  await (await came).finished();
+  await page.waitForTimeout(300);
+  await expect(visitor.root).toHaveAttribute("lang", "en");
+});
+
 /** A pack made by a rule from the Spanish keys: every sentence marked at both ends and a third longer. */
 async function pseudo(lang: string, direction: string): Promise<string> {
   const { strings } = JSON.parse(readFileSync(join(TOP, "www/words/es.json"), "utf8")) as { strings: Record<string, string> };
