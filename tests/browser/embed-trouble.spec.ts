@@ -206,3 +206,22 @@ test("inside another component it speaks the page's language", async ({ page }) 
   });
   await expect(page.locator("level-of-care section.root")).toHaveAttribute("lang", "es");
 });
+
+test("an element that has a root already tells its page once that nothing comes, and fetches no file for it", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/programs.json", (route) => {
+    asked += 1;
+    return route.fulfill({ contentType: "application/json", body: CENTER });
+  });
+  await open(page, { element: '<level-of-care><template shadowrootmode="open"><p>Call us.</p></template></level-of-care>' });
+  await expect.poll(() => said.join("\n")).toMatch(/already has a shadow root, so visitors see what is inside that/);
+  await expect.poll(() => heard(page)).toEqual(["errorengine"]);
+  await page.locator("level-of-care").evaluate((element) => {
+    element.setAttribute("provider", "programs.json");
+    (element as HTMLElement & { provider: unknown }).provider = "programs.json";
+    element.setAttribute("lang", "es");
+  });
+  await page.waitForTimeout(300);
+  expect([asked, await heard(page)]).toEqual([0, ["errorengine"]]);
+  await expect(page.getByText("Call us.")).toBeVisible();
+});

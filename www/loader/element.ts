@@ -85,14 +85,16 @@ function element(sources: Sources): CustomElementConstructor {
 
     connectedCallback(): void {
       if (this.#connected) return; // moved within the page
-      this.#connected = true;
       try {
         this.#takeEarly();
         this.#root ??= this.attachShadow({ mode: this.#mode() });
         this.#root.replaceChildren(document.createElement("slot"));
       } catch (reason) {
-        return complain(`the element already has a shadow root, so visitors see what is inside that. ${sentence(reason)}`);
+        complain(`the element already has a shadow root, so visitors see what is inside that. ${sentence(reason)}`);
+        // Not before a script that has just made the element can listen.
+        return queueMicrotask(() => this.#emit("error", "engine"));
       }
+      this.#connected = true;
       perhaps(() => markPrivate(this));
       this.#file = this.#taken = undefined;
       this.#had = false;
