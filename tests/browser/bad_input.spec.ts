@@ -39,6 +39,9 @@ const BAD: Record<string, { host: Host; says: RegExp[] }> = {
   "an unknown language": { host: { element: WIDGET('lang="xx"') }, says: [/lang="xx" is not known.*Write one of: en, es/] },
   "a language that objects have anyway": { host: { element: WIDGET('lang="constructor"') }, says: [/lang="constructor" is not known/] },
   "an exit that is no web address": { host: { element: WIDGET('exit="javascript:alert(1)"') }, says: [/exit="javascript:alert\(1\)" is not a web address.*https/] },
+  "an exit without encryption": { host: { element: WIDGET('exit="http://example.com/"') }, says: [/exit="http:\/\/example\.com\/" is not a web address.*https/] },
+  "an unknown scheme": { host: { element: WIDGET('scheme="dark"') }, says: [/scheme="dark" is not known.*Write scheme="light", or leave it out/] },
+  "a base that is no address": { host: { element: WIDGET('base="https://["') }, says: [/base="https:\/\/\[" is not an address.*such as base="\/folder\/"/] },
   "a list of languages that cannot be read": { host: { element: WIDGET('languages="français"') }, says: [/languages: "français" is left out.*fr=Français/] },
 };
 

@@ -12,7 +12,7 @@ import { mount, type Mounted } from "./dom/widget";
 import { emergency } from "./emergency";
 import { perhaps } from "./perhaps";
 import { markPrivate } from "./recorders";
-import { complain, sentence, warn } from "./owner";
+import { complain, odd, sentence, warn } from "./owner";
 import { USUAL, languagesOf, tagOf, type Languages } from "./languages";
 import { fromElement, type File } from "./provider";
 
@@ -52,6 +52,18 @@ export function define(sources: Sources): void {
     return;
   }
   customElements.define(NAME, element(sources));
+}
+
+/** Tells of what nobody else would: only the style sheet asks for the scheme, and only some parts for their folder. */
+function unread(element: HTMLElement): void {
+  const scheme = element.getAttribute("scheme");
+  if (scheme !== null && scheme !== "light") odd(element, "scheme", "known, so it follows the visitor's system", 'scheme="light", or leave it out');
+  const base = element.getAttribute("base");
+  try {
+    if (base) new URL(base, document.baseURI);
+  } catch {
+    odd(element, "base", "an address, so no other file is found", 'a folder, such as base="/folder/"');
+  }
 }
 
 function element(sources: Sources): CustomElementConstructor {
@@ -137,7 +149,7 @@ function element(sources: Sources): CustomElementConstructor {
     #mode(): ShadowRootMode {
       const wanted = this.getAttribute("shadow");
       if (wanted !== null && wanted !== "open" && wanted !== "closed") {
-        warn(`shadow="${wanted}" is not known, so the root stays closed. Write shadow="open", or leave it out.`);
+        odd(this, "shadow", "known, so the root stays closed", 'shadow="open", or leave it out');
       }
       return wanted === "open" ? "open" : "closed";
     }
@@ -148,7 +160,7 @@ function element(sources: Sources): CustomElementConstructor {
       const own = this.getAttribute("lang");
       if (own !== null) {
         if (tags.includes(tagOf(own))) return tagOf(own);
-        warn(`lang="${own}" is not known, so it speaks English. Write one of: ${tags.join(", ")}.`);
+        odd(this, "lang", "known, so it speaks English", `one of: ${tags.join(", ")}`);
         return "en";
       }
       // Inside another component, what is around ends at its root.
@@ -158,12 +170,13 @@ function element(sources: Sources): CustomElementConstructor {
 
     #exit(told = false): string {
       const address = this.getAttribute("exit");
-      if (address === null || /^https?:\/\//.test(address)) return address ?? AWAY;
-      if (!told) warn(`exit="${address}" is not a web address, so the usual one is used. Write an address with https://.`);
+      if (address === null || /^https:\/\//.test(address)) return address ?? AWAY;
+      if (!told) odd(this, "exit", "a web address with https://, so the usual one is used", "such an address");
       return AWAY;
     }
 
     async #start(visit: number): Promise<void> {
+      unread(this);
       const written = this.getAttribute("lang");
       const languages = languagesOf(this);
       const lang = this.#lang(languages);

@@ -10,6 +10,11 @@ export function warn(sentence: string): void {
   console.warn(`level-of-care: ${sentence}`);
 }
 
+/** The value of an attribute cannot be used: what it is not, and what to write. */
+export function odd(element: HTMLElement, name: string, not: string, write: string): void {
+  warn(`${name}="${element.getAttribute(name)}" is not ${not}. Write ${write}.`);
+}
+
 /** What went wrong, as a sentence. */
 export function sentence(reason: unknown): string {
   return reason instanceof Error ? reason.message : String(reason);
