@@ -54,6 +54,22 @@ test("from nothing to a file and lines, which run in a blank page with the cente
   }
 });
 
+const FOLDERS: [typed: string, script: string, base: string][] = [
+  ["/level-of-care", "/level-of-care/level-of-care.js", "/level-of-care/"],
+  ["/level-of-care/", "/level-of-care/level-of-care.js", "/level-of-care/"],
+  ["/", "/level-of-care.js", "/"],
+  ["", "./level-of-care.js", "./"],
+];
+test("the lines name the folder that was typed, also the topmost one", async ({ page }) => {
+  await visit(page, "builder.html");
+  await page.locator("#platform").selectOption("wordpress");
+  for (const [typed, script, base] of FOLDERS) {
+    await page.locator("#folder").fill(typed);
+    await expect(page.locator("#lines")).toContainText(`src="${script}"`);
+    await expect(page.locator("#lines")).toContainText(`base="${base}"`);
+  }
+});
+
 const PROVIDER = { name: "Seabright </script> House", phone: "213-555-0199", programs: [{ level: "intensive-outpatient", name: "Evening program" }] };
 const places = (holds: boolean): Place[] => [{ folder: "/blank", file: { address: "/blank/programs.json" } }, ...(holds ? [{ folder: "/blank", file: { json: JSON.stringify(PROVIDER, null, 2) } }] : [])];
 

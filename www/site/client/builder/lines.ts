@@ -26,7 +26,9 @@ export function lines(text: string): void {
 function show(): void {
   const chosen = PLATFORMS.find(({ id }) => id === platform.value) ?? PLATFORMS[0]!;
   const within = inline.checked && chosen.holdsFile;
-  const place: Place = { folder: folder.value.replace(/\/+$/, "") || ".", file: within ? { json } : { address: address.value } };
+  // The topmost folder ends with its name; no folder is the page's own.
+  const named = folder.value === "" ? "." : folder.value.replace(/\/+$/, "");
+  const place: Place = { folder: named, file: within ? { json } : { address: address.value } };
   find("#inline-field").hidden = !chosen.holdsFile;
   find("#address-field").hidden = within;
   fill(steps, chosen.steps.map((step) => make("li", {}, step)));
