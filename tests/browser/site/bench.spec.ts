@@ -177,3 +177,23 @@ test("after Back the bench compares with no other book, and says so", async ({ p
   await page.locator("body[data-ready]").waitFor();
   await expect(page.locator("#against")).toHaveValue("");
 });
+
+test("a folder among the files that are brought is told with the remedy, and the others are taken in", async ({ page }) => {
+  await visit(page, "bench.html");
+  await page.evaluate((mine) => {
+    const text = Blob.prototype.text;
+    Blob.prototype.text = function () {
+      return (this as File).name === "cases" ? Promise.reject(new DOMException("gone", "NotFoundError")) : text.call(this);
+    };
+    const dataTransfer = new DataTransfer();
+    for (const file of [new File([""], "cases"), new File([mine], "mine.csv")]) dataTransfer.items.add(file);
+    document.querySelector("main")?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, OWN);
+  await expect(page.locator('.cases tr[data-case="mine"]')).toBeVisible();
+  await expect(page.locator("#told")).toContainText("1 case from mine.csv.");
+  await expect(page.locator("#told")).toContainText(/cases could not be read\. If it is a folder, .* bring it again\./);
+  await page.locator("#choose").setInputFiles({ name: "cases", mimeType: "text/csv", buffer: Buffer.from("") });
+  await expect(page.locator("#choose")).toHaveValue("");
+  await page.locator("#book").setInputFiles({ name: "cases", mimeType: "application/json", buffer: Buffer.from("") });
+  await expect(page.locator("#book-told")).toContainText(/cases could not be read\..*comparison stays as it was/);
+});

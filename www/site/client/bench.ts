@@ -2,6 +2,7 @@
  * The reviewer's bench: cases from a file, placed by this book and by another, held against experts. Everything
  * happens here; nothing is sent and nothing is kept.
  */
+import { textOf } from "./brought";
 import { fill, find, make, save, sentence } from "./dom";
 import { got } from "./got";
 import { readBook, type Book } from "../book/book";
@@ -109,8 +110,18 @@ addEventListener("drop", (event) => {
   inTurn(() => bring(files));
 });
 async function bring(files: File[]): Promise<void> {
-  for (const file of files) await take(await file.text(), file.name);
-  choose.value = "";
+  const unread: string[] = [];
+  fill(told);
+  try {
+    for (const file of files) {
+      const text = await textOf(file).catch((reason: unknown) => void unread.push(sentence(reason)));
+      if (text !== undefined) await take(text, file.name);
+    }
+  } finally {
+    choose.value = "";
+  }
+  // What was said of the others stays.
+  told.append(...unread.map((one) => make("p", { class: "notice urgent" }, one)));
 }
 find("#take").addEventListener("click", () => inTurn(() => take(find<HTMLTextAreaElement>("#paste").value, "The pasted text")));
 find("#published").addEventListener("click", () => inTurn(published));
@@ -155,7 +166,7 @@ bookFile.addEventListener("change", () => void bringBook(bookFile.files?.[0]));
 async function bringBook(file: File | undefined): Promise<void> {
   if (!file) return;
   try {
-    const brought = readBook(JSON.parse(await file.text()));
+    const brought = readBook(JSON.parse(await textOf(file)));
     loaded = { title: `${file.name}, ${brought.version}`, book: brought };
     fill(find("#book-told"), make("p", { class: "notice" }, `${file.name} is compared: ${brought.rules.length} rules, fingerprint ${brought.hash || "unknown"}.`));
     find<HTMLOptionElement>("#against-file").hidden = false;

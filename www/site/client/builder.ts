@@ -2,6 +2,7 @@
  * The builder. One file of plain JSON is the only state: the form writes it, and check, preview and lines are made
  * from it anew after every change. Nothing is sent; it is kept on this computer only when somebody asks for that.
  */
+import { textOf } from "./brought";
 import { copy, fill, find, make, save, say, sentence } from "./dom";
 import { got } from "./got";
 import { blank, isGroup, put, type File, type Path } from "./builder/file";
@@ -35,6 +36,8 @@ let schema: Schema = {};
 /** Paths that somebody has been at, so that an empty form does not begin with complaints. */
 const touched = new Set<string>();
 let timer = 0;
+/** Counts what was brought: a word on something earlier comes too late. */
+let turn = 0;
 
 const desk: Desk = {
   get schema() {
@@ -52,11 +55,21 @@ function changed(): void {
   const text = JSON.stringify(file, null, 2);
   find("#json").textContent = text;
   lines(text);
-  if (keepBox.checked) keep(text);
+  if (keepBox.checked) keepWork();
   const theme = form.querySelector<HTMLElement>("#contrast");
   if (theme) fill(theme, contrastList(file.theme));
   clearTimeout(timer);
   timer = window.setTimeout(() => void checked(), 200);
+}
+
+/** Keeps the work where that is asked for, and forgets it where it is not. Where it cannot be kept, nothing old stays, and that is told. */
+function keepWork(): void {
+  const worked = keep(keepBox.checked ? JSON.stringify(file, null, 2) : null);
+  if (!worked) {
+    keepBox.checked = false;
+    keep(null);
+  }
+  fill(find("#unkept"), !worked && make("p", { class: "notice urgent" }, "This browser cannot keep your work for this page. Save the file instead."));
 }
 
 async function checked(): Promise<void> {
@@ -67,7 +80,7 @@ async function checked(): Promise<void> {
     showProblems(form, find("#problems"), problems, touched);
     preview.show(now);
   } catch (reason) {
-    const failed = `The check could not run. ${sentence(reason)}`;
+    const failed = unchecked(reason);
     fill(find("#problems"), make("p", { class: "notice urgent" }, failed));
     say(failed);
   }
@@ -85,20 +98,35 @@ function draw(): void {
 
 /** Takes in a text, somebody's own or that of a sample; the form stays as it is when the text is no file. */
 async function take(text: string, name: string, choice = OWN): Promise<void> {
+  const now = ++turn;
   const note = find("#brought");
   const read = parsed(text);
   if (!read) {
-    const problems = await checkProvider(text);
     find<HTMLTextAreaElement>("#paste").value = text; // to be mended here
     find<HTMLDetailsElement>("#bring").open = true;
-    fill(note, make("div", { class: "notice urgent" }, make("p", {}, make("b", {}, `${name} cannot be used, so the form stays as it was.`)),
-      make("ul", {}, problems.map(({ path, message }) => make("li", {}, path ? make("code", {}, path) : null, path ? ` ${message}` : message)))));
+    const wrong = await faults(text);
+    if (now !== turn) return; // something else was brought meanwhile
+    fill(note, make("div", { class: "notice urgent" }, make("p", {}, make("b", {}, `${name} cannot be used, so the form stays as it was.`)), wrong));
     return;
   }
   const [before, chosen] = [file, begun];
   begin(read, choice);
   const undo = make("button", { type: "button", class: "text", click: () => (begin(before, chosen), fill(note)) }, "Take back what was here before");
   fill(note, make("p", { class: "notice" }, `${name} is in the form. `, undo));
+}
+
+/** What the check says of a text that is no file. */
+async function faults(text: string): Promise<HTMLElement> {
+  try {
+    const problems = await checkProvider(text);
+    return make("ul", {}, problems.map(({ path, message }) => make("li", {}, path ? make("code", {}, path) : null, path ? ` ${message}` : message)));
+  } catch (reason) {
+    return make("p", {}, unchecked(reason));
+  }
+}
+
+function unchecked(reason: unknown): string {
+  return `The check could not run. ${sentence(reason)}`;
 }
 
 function parsed(text: string): File | null {
@@ -156,17 +184,19 @@ addEventListener("drop", (event) => {
   void bring(event.dataTransfer.files[0]);
 });
 async function bring(brought: globalThis.File | undefined): Promise<void> {
-  if (brought) await take(await brought.text(), brought.name);
-  choose.value = "";
+  if (!brought) return;
+  const now = ++turn;
+  try {
+    const text = await textOf(brought);
+    if (now === turn) await take(text, brought.name);
+  } catch (reason) {
+    if (now === turn) fill(find("#brought"), make("p", { class: "notice urgent" }, sentence(reason), " The form stays as it was."));
+  } finally {
+    choose.value = "";
+  }
 }
 
-keepBox.addEventListener("change", () => {
-  const worked = keep(keepBox.checked ? JSON.stringify(file, null, 2) : null);
-  if (!worked) {
-    keepBox.checked = false;
-    fill(find("#brought"), make("p", { class: "notice urgent" }, "This browser keeps nothing for this page, so your work cannot be kept here. Save the file instead."));
-  }
-});
+keepBox.addEventListener("change", keepWork);
 
 find("#save").addEventListener("click", () => save("programs.json", `${JSON.stringify(file, null, 2)}\n`));
 find("#copy-file").addEventListener("click", ({ currentTarget }) => void copy(JSON.stringify(file, null, 2), currentTarget as HTMLElement));

@@ -26,6 +26,7 @@ export function builder({ centers }: Material): Page {
       </div></details>
     <label class="check"><input type="checkbox" id="keep"><span>Keep my work on this computer<br><span class="soft small">In this browser's own storage, until you untick this</span></span></label>
   </div>
+  <div id="unkept" role="status"></div>
   <div id="brought" role="status"></div>
 </section>
 <div class="workbench needs-script">
