@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { contrast } from "../../../www/site/client/builder/contrast";
 import { SITE, TOP, PAGES, book, built, engine, visit } from "./site";
 
 test("somebody finds a rule, sees whom it reaches, and opens the widget's own result for them", async ({ page }) => {
@@ -150,3 +151,17 @@ test("on a phone the way back to the areas stays in sight", async ({ page }) => 
   await expect(page.locator(".contents a").first()).toBeInViewport();
   await expect(page.locator(".contents a").last()).toBeInViewport();
 });
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the hint in an empty search field can be read, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await visit(page, "rulebook.html");
+    const [hint, opacity, behind] = await page.getByRole("searchbox").evaluate((field) => {
+      const { color, opacity } = getComputedStyle(field, "::placeholder");
+      return [color, opacity, getComputedStyle(field).backgroundColor];
+    });
+    const digits = (color: string) => `#${color.match(/\d+/g)!.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+    expect(opacity).toBe("1");
+    expect(contrast(digits(hint!), digits(behind!))).toBeGreaterThanOrEqual(4.5);
+  });
+}
