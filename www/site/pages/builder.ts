@@ -24,13 +24,16 @@ export function builder({ centers }: Material): Page {
         <div class="field"><label for="paste">Paste its text</label><textarea id="paste" rows="6" spellcheck="false"></textarea></div>
         <p><button type="button" id="take">Use this text</button></p>
       </div></details>
-    <label class="check"><input type="checkbox" id="keep"><span>Keep my work on this computer<br><span class="soft small">In this browser's own storage, until you untick this</span></span></label>
+    <label class="check lines"><input type="checkbox" id="keep"><span>Keep my work on this computer<br><span class="soft small">In this browser's own storage, until you untick this</span></span></label>
   </div>
   <div id="unkept" role="status"></div>
   <div id="brought" role="status"></div>
 </section>
 <div class="workbench needs-script">
-  <form id="form" class="stack wide" autocomplete="off" aria-label="Your center"></form>
+  <div class="writing">
+    <a class="button main see" href="#preview-title">See it</a>
+    <form id="form" class="stack wide" autocomplete="off" aria-label="Your center"></form>
+  </div>
   <div class="beside">
     <section class="preview stage" aria-labelledby="preview-title">
       <div class="row"><h2 id="preview-title">What visitors see</h2><p id="verdict"><a href="#checks">Checking …</a></p></div>

@@ -70,8 +70,10 @@ export function rangeField(draw: Draw): HTMLElement {
     else draw.write(min === max ? min : { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) });
   };
   const end = (name: string, text: string) => make("label", {}, text, numberInput(ends[name], write(name)));
-  return make("fieldset", { class: "field", "data-path": written(draw.path) },
-    make("legend", {}, draw.label), draw.help ? make("p", { class: "soft small" }, draw.help) : null,
+  const id = `${idOf(draw.path)}-label`;
+  // No fieldset: its legend would stand outside of the lines that fields side by side share.
+  return make("div", { class: "field", role: "group", "aria-labelledby": id, "data-path": written(draw.path) },
+    make("span", { class: "label", id }, draw.label), draw.help ? make("p", { class: "soft small" }, draw.help) : null,
     make("div", { class: "ends" }, end("min", "From"), end("max", "To")), make("div", { class: "problems" }));
 }
 

@@ -17,7 +17,8 @@ export function showProblems(form: HTMLElement, list: HTMLElement, problems: rea
   const now = fresh ? "Nothing written yet" : told(problems) || "No problems";
   // Only what is news is heard, not every key.
   if (verdict.textContent !== now) say((verdict.textContent = now));
-  verdict.classList.toggle("good", fresh || problems.length === 0);
+  verdict.classList.toggle("good", problems.length === 0);
+  verdict.classList.toggle("bad", !fresh && problems.length > 0);
   if (fresh) return fill(list, make("p", {}, "Begin with a name, a phone number and one program. What is missing or wrong is listed here."));
   fill(list, summary(problems), problems.length > 0 ? make("ul", { class: "plain told" }, problems.map((problem) => row(form, problem))) : null);
 }
