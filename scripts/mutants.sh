@@ -81,10 +81,10 @@ node -e '
 '
 
 export RUSTC_BOOTSTRAP=1 RUST_BACKTRACE=0
-run() { # FOLDER, then what cargo-mutants and the tests take
-  local folder=$1 code=0 tests=(-- --tests -- -Z unstable-options --fail-fast)
-  shift
-  cargo mutants --in-place --shuffle --baseline skip --timeout 60 --build-timeout 300 -o "$folder" --package level-of-care --test-package level-of-care,checks \
+run() { # FOLDER, seconds, then what cargo-mutants and the tests take
+  local folder=$1 seconds=$2 code=0 tests=(-- --tests -- -Z unstable-options --fail-fast)
+  shift 2
+  cargo mutants --in-place --shuffle --baseline skip --timeout "$seconds" --build-timeout 300 -o "$folder" --package level-of-care --test-package level-of-care,checks \
     "$@" "${tests[@]}" "${skip[@]}" || code=$?
   # 0: all caught; 2: some were missed; 3: some ran out of time. Any other code: it did not run, or not to its end.
   case $code in
@@ -101,7 +101,7 @@ rm -rf "$out/quick" "$out/slow"
 echo "==> As it is, every check must pass"
 cargo test --quiet --workspace --tests
 for test in "${slow[@]}"; do skip+=(--skip "$test"); done
-run "$out/quick" ${SHARD:+--shard "$SHARD"} "${files[@]}"
+run "$out/quick" 120 ${SHARD:+--shard "$SHARD"} "${files[@]}"
 
 # Whatever passed is tried again with every check.
 missed=$out/quick/mutants.out/missed.txt
@@ -110,14 +110,16 @@ if [[ -s "$missed" && "$*" != *--plant* ]]; then
   skip=()
   names=()
   while IFS= read -r name; do names+=(-F "^$(sed 's/[][\.*^$()+?{}|\\]/\\&/g' <<< "$name")\$"); done < "$missed"
-  run "$out/slow" "${files[@]}" "${names[@]}"
+  # They end, or they would not have passed: what takes long is the machine.
+  run "$out/slow" 1800 "${files[@]}" "${names[@]}"
 fi
 lines "$out"/{quick,slow}/mutants.out/{caught,timeout}.txt > "$out/caught.txt"
 # What the second try did not judge is alive too.
 comm -23 <(lines "$missed") "$out/caught.txt" > "$out/alive.txt"
 caught=$(wc -l < "$out/caught.txt")
 alive=$(wc -l < "$out/alive.txt")
-echo "==> $caught of $((caught + alive)) mutants caught; alive:"
+late=$(lines "$out"/{quick,slow}/mutants.out/timeout.txt | wc -l)
+echo "==> $caught of $((caught + alive)) mutants caught, $late of these by running out of time; alive:"
 cat "$out/alive.txt"
 ((caught + alive > 0)) || { echo "No mutant was judged. Look at the names of the files, and at SHARD." >&2; exit 1; }
 ((caught * 100 >= 95 * (caught + alive))) || { echo "Fewer than 95 in 100 were caught." >&2; exit 1; }
