@@ -101,7 +101,7 @@ export async function saved(page: Page, button: Locator): Promise<string> {
 /** Answers the widget on the page up to its result, all at once; what was not said gets the mildest answer. The root must be open. */
 export async function answered(page: Page, answers: Record<string, string | string[]>): Promise<Locator> {
   await page.locator("level-of-care section.root .continue").first().waitFor();
-  await page.evaluate((answers) => {
+  await page.evaluate(async (answers) => {
     const root = document.querySelector("level-of-care")!.shadowRoot!;
     for (let screen = 0; screen < 100 && !root.querySelector(".result"); screen++) {
       const inputs = [...root.querySelectorAll<HTMLInputElement>("fieldset input")];
@@ -110,6 +110,8 @@ export async function answered(page: Page, answers: Record<string, string | stri
       const mildest = inputs.find(({ type, value }) => type === "checkbox" && value === "none") ?? inputs[0];
       for (const input of chosen.length > 0 ? chosen : mildest ? [mildest] : []) input.click();
       root.querySelector<HTMLElement>('[data-screen="emergency"] .quiet, .continue')!.click();
+      // The first screens stand before the module has come.
+      while (root.querySelector("[data-waits]")) await new Promise(requestAnimationFrame);
     }
   }, answers);
   return page.locator("level-of-care .result");

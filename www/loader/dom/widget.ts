@@ -66,8 +66,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   let wipe: (() => void) | undefined;
   let waiting: Early | undefined;
   let drawn: Drawn | undefined;
-  /** How far down the page was before the last screen was drawn, and before the crisis lines were opened on this one. */
-  let scrolled = 0;
+  /** How far down the page was before the crisis lines were opened. */
   let place: number | undefined;
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
@@ -80,10 +79,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const here = () => root.activeElement || document.activeElement === document.body || document.activeElement?.contains(root.host);
   const effects: Record<string, (text: string, more: string) => void> = {
     focus: (id) => root.getElementById(id)?.focus(),
-    show: (id) => {
-      place = scrolled;
-      root.getElementById(id)?.scrollIntoView();
-    },
+    show: (id) => root.getElementById(id)?.scrollIntoView(),
     announce,
     copy: (text) => void copy(window, text).then((done) => happen((widget) => widget.copied(done))),
     save: (text, name) => save(root, text, name),
@@ -93,7 +89,8 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
 
   const show = ([screen, ...then]: Answer) => {
     const before = drawn;
-    scrolled = window.scrollY;
+    // Asked for no other screen, as a browser has to lay the page out to say it.
+    if (then.some(([effect]) => effect === "show")) place = window.scrollY;
     // What was kept stays no longer than the screen that it was kept from.
     find("iframe")?.remove();
     drawn = draw(root, before, screen);
