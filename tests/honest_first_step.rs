@@ -6,7 +6,7 @@ use brute::{Dice, somebody};
 use level_of_care::BOOK;
 use level_of_care::answers::{Answers, reading};
 use level_of_care::json::Json;
-use level_of_care::placement::{Level, Urgency, Withdrawal};
+use level_of_care::placement::{FLOOR, Level, Urgency, Withdrawal};
 use level_of_care::report::{Report, report};
 use level_of_care::words::english::report as w;
 use level_of_care::words::{Person, Words};
@@ -81,4 +81,11 @@ fn nothing_is_offered_to_lower_a_level_that_danger_holds_up() {
     assert!(!lower(r#"{"mood": "severe", "self-harm": "thoughts", "people": "alone"}"#));
     assert!(!lower(r#"{"daily-life": "not-at-all"}"#));
     assert!(lower(r#"{"mood": "severe", "daily-life": "failing", "people": "alone"}"#));
+}
+
+#[test]
+fn who_needs_no_withdrawal_care_is_told_of_none_in_a_hospital_either() {
+    let hospital = FLOOR.level(Level::Hospital);
+    assert!(!hospital.withdraws_there());
+    assert!(hospital.withdrawal(Withdrawal::MedicallyMonitored).withdraws_there());
 }

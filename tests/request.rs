@@ -2,6 +2,7 @@
 
 use level_of_care::json::Json;
 use level_of_care::report::assess::assess_json;
+use level_of_care::words::Pack;
 use level_of_care::{BOOK, headless};
 
 const SPANISH: &str = include_str!("../www/words/es.json");
@@ -205,4 +206,21 @@ fn the_questionnaire_and_the_rules_speak_for_the_person_and_in_the_language_that
         assert_eq!(read("[]").unwrap_err(), "Expected an object such as {\"lang\": \"en\"}, found a list.");
         assert!(read(r#"{"pack": {"lang": "fr", "strings": {}}}"#).is_err());
     }
+}
+
+#[test]
+fn the_script_of_a_pack_is_read_as_the_pack_that_it_was_made_of() {
+    let script = headless::pack_script(SPANISH).unwrap();
+    let text = script.strip_prefix("export default `").and_then(|text| text.strip_suffix("`;\n")).unwrap();
+    let pack = Pack::read(text).expect("a pack for this version");
+    assert_eq!((&*pack.lang, pack.get("Get help now")), ("es", Some("Ayuda ahora")));
+}
+
+#[test]
+fn a_request_has_four_million_bytes_at_most() {
+    let empty = r#"{"answers": {}}"#;
+    let of = |size: usize| headless::assess(&[empty, &" ".repeat(size - empty.len())].concat());
+    assert!(of(headless::MAX_BYTES).is_ok());
+    let refused = of(headless::MAX_BYTES + 1).unwrap_err();
+    assert_eq!(refused, "The request is larger than 4 MB; shorten it.");
 }
