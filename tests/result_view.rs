@@ -124,7 +124,11 @@ fn whoever_should_go_to_a_hospital_calls_911_from_the_first_step() {
 
 /// The result of many different visitors of a center.
 fn results() -> impl Iterator<Item = Node> {
-    (0..300).map(|seed| {
+    results_of(0..300)
+}
+
+fn results_of(seeds: std::ops::Range<u64>) -> impl Iterator<Item = Node> {
+    seeds.map(|seed| {
         let mut model = Model::new(&BOOK, Words::english(Person::You));
         model.said = random::answers(&BOOK, &mut Dice(seed));
         model.provider = check(CENTER).provider.map(Arc::new);
@@ -309,7 +313,8 @@ fn a_path_is_drawn_only_where_care_gets_lighter() {
 
 #[test]
 fn the_same_answers_are_not_told_twice_in_a_row() {
-    for tree in results() {
+    // It is rare: among these it is the case for one.
+    for tree in results_of(2_300..2_400) {
         for list in of_class(&tree, "reasons") {
             let told: Vec<_> = of_class(list, "small").into_iter().map(text).collect();
             assert!(told.windows(2).all(|pair| pair[0] != pair[1]), "{told:?}");
