@@ -5,7 +5,7 @@ use crate::json::Json;
 use crate::placement::{Level, Living, Urgency, Withdrawal};
 use crate::provider::Program;
 use crate::provider::choice::Housing;
-use crate::provider::program::hours as in_hours;
+use crate::provider::program::in_hours;
 use crate::words::english::fit as say;
 
 /// Judges level, hours, withdrawal, living and urgency.

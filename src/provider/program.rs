@@ -144,7 +144,7 @@ impl Program {
 
 /// Minutes as hours, in thousandths, to the quarter hour before: never more than there are, so that no number of hours
 /// seems to be reached that is not.
-pub const fn hours(minutes: i64) -> i64 {
+pub const fn in_hours(minutes: i64) -> i64 {
     minutes / 15 * 250
 }
 

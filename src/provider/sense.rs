@@ -4,7 +4,7 @@ use super::check::Walk;
 use super::choice::{Attendance, Crisis, Day};
 use super::diagnostic::told;
 use super::file::VERSION;
-use super::program::{Program, Provider, Schedule, hours as in_hours};
+use super::program::{Program, Provider, Schedule, in_hours};
 use super::theme::{BAR, EDGE, OWN, Theme};
 use crate::json::Json;
 use crate::placement::{Level, Withdrawal};

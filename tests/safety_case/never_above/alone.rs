@@ -1,7 +1,7 @@
 //! One thing alone, however grave, lifts no higher than this.
 
 use super::super::{Law, Side, upto};
-use super::{EVERY_COST, NO_OPIOIDS_OR_SEDATIVES};
+use super::EVERY_COST;
 use level_of_care::placement::{Level, Living, Urgency, Withdrawal};
 
 /// The laws.
@@ -17,13 +17,7 @@ pub const LAWS: &[Law] = &[
         id: "use-without-cost",
         sentence: "Use of cannabis or another drug, of stimulants on some days and of up to 5 drinks on some days, at no cost and else steady, is never sent to a program.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["3-5"]),
-            ("stimulant-use", &["some-days"]),
-            ("last-use", &["past-3-days"]),
-        ],
+        given: uses!("3-5", "some-days"),
         bound: upto(Level::EarlyHelp, Withdrawal::None, Living::AsNow, Urgency::WhenReady),
     },
     Law {
@@ -47,14 +41,7 @@ pub const LAWS: &[Law] = &[
         id: "severe-cost-alone",
         sentence: "However much use has cost, without opioids, sedatives, steady drinking or stimulants on most days, that alone is never placed above outpatient.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["10-plus"]),
-            ("stimulant-use", &["some-days"]),
-            ("last-use", &["past-3-days"]),
-            ("use-cost", EVERY_COST),
-        ],
+        given: uses!("10-plus", "some-days", ("use-cost", EVERY_COST),),
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
@@ -139,12 +126,9 @@ pub const LAWS: &[Law] = &[
         id: "danger-in-use-alone",
         sentence: "Dangers in use alone, without opioids in the last month, sedatives, steady or heavy drinking or stimulants on most days, are never placed above outpatient.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["3-5"]),
-            ("stimulant-use", &["some-days"]),
-            ("last-use", &["past-3-days"]),
+        given: uses!(
+            "3-5",
+            "some-days",
             (
                 "use-danger",
                 &[
@@ -158,53 +142,35 @@ pub const LAWS: &[Law] = &[
                     "before-jail",
                 ],
             ),
-        ],
+        ),
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
         id: "overdose-year-alone",
         sentence: "An overdose in the past year alone, without opioids in the last month, sedatives, steady or heavy drinking or stimulants on most days, is never placed above outpatient.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["3-5"]),
-            ("stimulant-use", &["some-days"]),
-            ("last-use", &["past-3-days"]),
-            ("overdose", &["past-year"]),
-        ],
+        given: uses!("3-5", "some-days", ("overdose", &["past-year"]),),
         bound: upto(Level::Outpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
         id: "stay-ended-well",
         sentence: "Whoever ends a live-in stay well, without opioids, sedatives, steady or heavy drinking or stimulants on most days, is never placed above intensive outpatient.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["3-5"]),
-            ("stimulant-use", &["some-days"]),
-            ("last-use", &["past-3-days"]),
-            ("recent-stay", &["live-in"]),
-            ("use-cost", EVERY_COST),
-        ],
+        given: uses!("3-5", "some-days", ("recent-stay", &["live-in"]), ("use-cost", EVERY_COST),),
         bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {
         id: "moderate-use-nobody-near",
         sentence: "Moderate use without opioids, sedatives or steady drinking, with past treatment, days without and nobody near, else steady, is never placed above intensive outpatient.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["10-plus"]),
-            ("stimulant-use", &["most-days"]),
-            ("last-use", &["past-3-days"]),
+        given: uses!(
+            "10-plus",
+            "most-days",
             ("use-cost", &["more", "cut-down", "craving", "risky"]),
             ("treatments", &["two-to-five"]),
             ("people", &["alone"]),
             ("longest-without", &["days"]),
-        ],
+        ),
         bound: upto(Level::IntensiveOutpatient, Withdrawal::None, Living::AsNow, Urgency::WithinDays),
     },
     Law {

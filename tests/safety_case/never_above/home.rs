@@ -1,7 +1,7 @@
 //! A bed never stands in for a home.
 
 use super::super::{Law, Side, upto};
-use super::{EVERY_COST, NO_OPIOIDS_OR_SEDATIVES};
+use super::EVERY_COST;
 use level_of_care::placement::{Level, Living, Urgency, Withdrawal};
 
 /// The laws.
@@ -17,17 +17,14 @@ pub const LAWS: &[Law] = &[
         id: "heavy-use-at-home-is-housing",
         sentence: "Severe use without opioids, sedatives or steady drinking, where others use a lot, points to a sober home with intensive outpatient, not a bed, when the rest is steady.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["10-plus"]),
-            ("stimulant-use", &["most-days"]),
-            ("last-use", &["past-3-days"]),
+        given: uses!(
+            "10-plus",
+            "most-days",
             ("use-cost", EVERY_COST),
             ("cravings", &["constant"]),
             ("longest-without", &["days"]),
             ("home", &["heavy-use"]),
-        ],
+        ),
         bound: upto(
             Level::IntensiveOutpatient,
             Withdrawal::None,
@@ -39,17 +36,14 @@ pub const LAWS: &[Law] = &[
         id: "unsafe-home-is-housing",
         sentence: "Severe use without opioids, sedatives or steady drinking, in an unsafe home, points to a sober home with intensive outpatient, not a bed, when the rest is steady.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["10-plus"]),
-            ("stimulant-use", &["most-days"]),
-            ("last-use", &["past-3-days"]),
+        given: uses!(
+            "10-plus",
+            "most-days",
             ("use-cost", EVERY_COST),
             ("cravings", &["constant"]),
             ("longest-without", &["days"]),
             ("home", &["unsafe"]),
-        ],
+        ),
         bound: upto(
             Level::IntensiveOutpatient,
             Withdrawal::None,
@@ -61,17 +55,14 @@ pub const LAWS: &[Law] = &[
         id: "no-home-with-company-is-housing",
         sentence: "Severe use without opioids, sedatives or steady drinking, without a home but with company, points to recovery housing with intensive outpatient, not a bed, when the rest is steady.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["10-plus"]),
-            ("stimulant-use", &["most-days"]),
-            ("last-use", &["past-3-days"]),
+        given: uses!(
+            "10-plus",
+            "most-days",
             ("use-cost", EVERY_COST),
             ("cravings", &["constant"]),
             ("longest-without", &["days"]),
             ("home", &["none"]),
-        ],
+        ),
         bound: upto(
             Level::IntensiveOutpatient,
             Withdrawal::None,
@@ -83,18 +74,15 @@ pub const LAWS: &[Law] = &[
         id: "no-home-and-counseling-failed",
         sentence: "Severe use without opioids, sedatives or steady drinking, without a home but with company, after weekly counseling that was not enough: a sober home and a day program at most, not a bed, when the rest is steady.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["10-plus"]),
-            ("stimulant-use", &["most-days"]),
-            ("last-use", &["past-3-days"]),
+        given: uses!(
+            "10-plus",
+            "most-days",
             ("use-cost", EVERY_COST),
             ("cravings", &["often"]),
             ("longest-without", &["days"]),
             ("home", &["none"]),
             ("not-enough", &["counseling"]),
-        ],
+        ),
         bound: upto(
             Level::PartialHospitalization,
             Withdrawal::None,
@@ -134,17 +122,14 @@ pub const LAWS: &[Law] = &[
         id: "no-home-alone-and-mild-use",
         sentence: "Mild use without opioids, sedatives, steady drinking or stimulants on most days, with weeks without, low mood, and neither home nor company, points to recovery housing with outpatient care, not a bed.",
         side: Side::NeverAbove,
-        given: &[
-            ("substances", NO_OPIOIDS_OR_SEDATIVES),
-            ("alcohol-frequency", &["weekly"]),
-            ("alcohol-amount", &["10-plus"]),
-            ("stimulant-use", &["some-days"]),
-            ("last-use", &["past-3-days"]),
+        given: uses!(
+            "10-plus",
+            "some-days",
             ("use-cost", &["more", "cut-down", "people"]),
             ("mood", &["moderate"]),
             ("home", &["none"]),
             ("people", &["alone"]),
-        ],
+        ),
         bound: upto(Level::Outpatient, Withdrawal::None, Living::RecoveryHousing, Urgency::WithinDays),
     },
 ];

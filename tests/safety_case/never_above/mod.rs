@@ -1,5 +1,20 @@
 //! Whoever gives at most these answers, and the mildest to all else, is never placed above.
 
+/// A corner whose person uses every substance but opioids and sedatives, of which laws of their own speak: alcohol on at
+/// most 3 days a week with this many drinks, and stimulants this often. What else they answer follows.
+macro_rules! uses {
+    ($drinks:expr, $stimulants:expr $(, $more:expr)* $(,)?) => {
+        &[
+            ("substances", $crate::safety_case::never_above::NO_OPIOIDS_OR_SEDATIVES),
+            ("alcohol-frequency", &["weekly"]),
+            ("alcohol-amount", &[$drinks]),
+            ("stimulant-use", &[$stimulants]),
+            ("last-use", &["past-3-days"]),
+            $($more),*
+        ]
+    };
+}
+
 mod alone;
 mod beds;
 mod borders;
