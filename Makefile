@@ -18,7 +18,7 @@ FUZZ ?= 60
 # A list by name, and what `find` takes: the files, and when one of them came or went.
 listed = $(shell bash scripts/listed.sh $(1))
 CRATE := $(call listed,crate Cargo.toml Cargo.lock src)
-RUST := $(CRATE) $(call listed,rust rustfmt.toml examples tests benches/*.rs benches/Cargo.* -name '*.rs' -o -name '*.toml' -o -name '*.lock')
+RUST := $(CRATE) $(call listed,rust rustfmt.toml clippy.toml examples tests benches/*.rs benches/Cargo.* -name '*.rs' -o -name '*.toml' -o -name '*.lock')
 RUST_TESTS := $(RUST) $(call listed,rust-tests tests docs/report.md docs/providers.md docs/safety.md provider.schema.json \
   www/types/provider.d.ts www/types/report.d.ts www/types/book.d.ts www/words www/site/books -not -path 'tests/browser/*' -not -path 'tests/consumers/*')
 LOADER := $(call listed,loader www/tsconfig.json www/tsconfig.types.json www/loader www/types www/words)

@@ -15,6 +15,21 @@
 //! assert_eq!(range.floor.level, Level::Hospital);
 //! ```
 
+// Nothing in here stops, rounds, or gives the next run another result; tests may.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::float_arithmetic,
+        clippy::disallowed_types
+    )
+)]
+
 pub mod answers;
 pub mod compact;
 pub mod condition;

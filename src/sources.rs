@@ -359,6 +359,7 @@ sources! {
 /// # Panics
 /// While compiling, when it is not declared here.
 #[allow(clippy::cast_possible_truncation)] // there are fewer than a hundred
+#[allow(clippy::panic)] // it stops the compiler, and nobody else
 pub(crate) const fn number(source: &Source) -> u8 {
     let mut position = 0;
     while position < ALL.len() {

@@ -20,6 +20,7 @@ static SENTENCES: [u8; DRAFT.sentences.written().len()] = DRAFT.sentences.bytes(
 static NUMBERS: [u8; DRAFT.numbers.written().len()] = DRAFT.numbers.bytes();
 
 /// Bytes as text, looked at while compiling.
+#[allow(clippy::panic)] // it stops the compiler, and nobody else
 const fn text(bytes: &[u8]) -> &str {
     match str::from_utf8(bytes) {
         Ok(text) => text,

@@ -78,6 +78,7 @@ pub const fn count(question: &str, n: u8) -> Condition {
 }
 
 #[allow(clippy::cast_possible_truncation)] // there are fewer than 255 questions
+#[allow(clippy::panic)] // it stops the compiler, and nobody else
 const fn question_number(id: &str) -> u8 {
     let mut position = 0;
     while position < QUESTIONS.len() {
@@ -90,6 +91,7 @@ const fn question_number(id: &str) -> u8 {
 }
 
 #[allow(clippy::cast_possible_truncation)] // there are fewer than 255 choices
+#[allow(clippy::panic)] // it stops the compiler, and nobody else
 const fn choice_number(question: u8, id: &str) -> u8 {
     let choices = QUESTIONS[question as usize].choices;
     let mut position = 0;
