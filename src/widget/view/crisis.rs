@@ -51,6 +51,15 @@ fn list(draft: &mut Draft, lines: &[&Line]) {
     draft.close();
 }
 
+/// Buttons to call in danger.
+pub(super) fn calls(draft: &mut Draft, numbers: &[&str]) {
+    draft.open("div", "crisis-buttons");
+    for number in numbers {
+        dial(draft, "call", "tel:", number, w::CALL);
+    }
+    draft.close();
+}
+
 /// A link that dials or texts; marked so that translators leave the number alone.
 pub(super) fn dial(draft: &mut Draft, class: &str, scheme: &str, number: &str, word: Word) {
     if number.is_empty() {

@@ -12,7 +12,7 @@ pub(super) fn intro(draft: &mut Draft, model: &Model) {
     draft.say("p", "lead", w::INTRO_WHAT);
     draft.open("div", "danger");
     draft.say("p", "", w::INTRO_DANGER);
-    crisis::dial(draft, "call", "tel:", "911", w::CALL);
+    crisis::calls(draft, &["911"]);
     draft.close();
     draft.button("continue", w::START, Msg::Start);
     draft.open("ul", "points");

@@ -9,11 +9,11 @@ mod why;
 use super::{crisis, heading, own_words, picture};
 use crate::fit::{Fit, Visitor};
 use crate::placement::{Level, Range, Urgency};
-use crate::report::{self, Report};
+use crate::report::{self, Report, Step};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
 use crate::widget::update::Msg;
-use crate::words::english::widget::{CALL, CALL_HELPLINE, EMERGENCY_TITLE};
+use crate::words::english::widget::{CALL_HELPLINE, EMERGENCY_TITLE};
 use crate::words::english::{report as r, result as w};
 use crate::words::{Word, crisis::helpline};
 use picture::week::{Week, week};
@@ -60,23 +60,9 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
         programs::programs(draft, model, fit, &visitor);
     }
     why::needs(draft, &report);
-    part(draft, w::PATH);
-    picture::path(draft, &report.path);
-    draft.open("ol", "path");
-    for step in &report.path {
-        draft.open("li", "");
-        draft.line("strong", "", &step.title);
-        draft.line("p", "", &step.text);
-        draft.close();
-    }
-    draft.close();
-    draft.close();
+    path(draft, &report.path);
     if !urgent && !is_open(range) {
-        part(draft, w::WEEK);
-        let caption = words.fill(w::WEEK_OF, &[("level", &words.say(r::level(range.floor.level)))]);
-        // Only a program has times; what is usual can clash with nobody's.
-        week(draft, &caption, Week::usual(range.floor.level), None);
-        draft.close();
+        usual_week(draft, range.floor.level);
     }
     why::profile(draft, &report);
     compare::compare(draft, range);
@@ -90,15 +76,44 @@ pub(super) fn result(draft: &mut Draft, model: &Model) {
     if !urgent {
         help(draft, model);
     }
-    part(draft, w::LIMITS);
-    draft.say("p", "", w::LIMITS_TEXT);
-    let version = [("version", report.rules_version), ("hash", &report.rules_hash)];
-    draft.line("p", "small", &words.fill(w::VERSION, &version));
-    draft.close();
+    limits(draft, &report);
     if fit.is_some() {
         own_words(draft, model, "closing");
     }
     draft.button("quiet", w::RESTART, Msg::Restart);
+    draft.close();
+}
+
+/// The steps over time.
+fn path(draft: &mut Draft, steps: &[Step]) {
+    part(draft, w::PATH);
+    picture::path(draft, steps);
+    draft.open("ol", "path");
+    for step in steps {
+        draft.open("li", "");
+        draft.line("strong", "", &step.title);
+        draft.line("p", "", &step.text);
+        draft.close();
+    }
+    draft.close();
+    draft.close();
+}
+
+/// A week as it usually is. Only a program has times; what is usual can clash with nobody's.
+fn usual_week(draft: &mut Draft, level: Level) {
+    let words = draft.words;
+    part(draft, w::WEEK);
+    let caption = words.fill(w::WEEK_OF, &[("level", &words.say(r::level(level)))]);
+    week(draft, &caption, Week::usual(level), None);
+    draft.close();
+}
+
+/// What this cannot tell, and by which book it was told.
+fn limits(draft: &mut Draft, report: &Report) {
+    let version = [("version", report.rules_version), ("hash", &report.rules_hash)];
+    part(draft, w::LIMITS);
+    draft.say("p", "", w::LIMITS_TEXT);
+    draft.line("p", "small", &draft.words.fill(w::VERSION, &version));
     draft.close();
 }
 
@@ -139,20 +154,13 @@ fn danger(draft: &mut Draft, report: &Report) {
     if report.range.floor.urgency == Urgency::Now {
         draft.open("div", "danger");
         draft.say("p", "", w::URGENT);
-        danger_lines(draft);
+        crisis::calls(draft, &["911", "988"]);
         draft.close();
         draft.line("p", "lead", &report.summary);
     }
     if let Some(caution) = &report.caution {
         draft.line("p", "danger", &caution.text);
     }
-}
-
-fn danger_lines(draft: &mut Draft) {
-    draft.open("div", "crisis-buttons");
-    crisis::dial(draft, "call", "tel:", "911", CALL);
-    crisis::dial(draft, "call", "tel:", "988", CALL);
-    draft.close();
 }
 
 /// What to do first and how soon, whom to call, and what to say.
@@ -165,7 +173,7 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     draft.line("h3", "", &words.fill(w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
     if urgency == Urgency::Now {
         draft.say("strong", "", w::FIRST_ASK);
-        danger_lines(draft);
+        crisis::calls(draft, &["911", "988"]);
         draft.close();
         return;
     }
@@ -180,7 +188,7 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     };
     if floor.today() == Level::Hospital {
         draft.say("strong", "", w::FIRST_HOSPITAL);
-        crisis::dial(draft, "call", "tel:", "911", CALL);
+        crisis::calls(draft, &["911"]);
     } else {
         draft.open("div", "actions");
         if let Some(fit) = fit.filter(|fit| fit.programs.iter().any(programs::is_offered)) {
