@@ -179,6 +179,8 @@ test("an engine that breaks down midway leaves crisis lines, the center's number
     await expect(host.getByText("Call us.")).toBeVisible();
     for (const number of ["911", "988", "+18006624357", "+12135550101"]) await expect(host.locator(`a[href="tel:${number}"]`)).toBeVisible();
   }
+  const left = await page.evaluate(() => new Uint8Array((document as unknown as { memory: WebAssembly.Memory }).memory.buffer).some((byte) => byte !== 0));
+  expect(left, "no answer is left in its memory").toBe(false);
   // The listeners that the engine left behind, and its memory, are never entered again.
   await page.evaluate(() => void ((document as unknown as { trap: boolean }).trap = false));
   await page.keyboard.press("Shift");

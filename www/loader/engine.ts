@@ -47,6 +47,10 @@ export const imports = { "./level_of_care_bg.js": border as unknown as WebAssemb
 export function engine(exports: Exports): Engine {
   const watchers = new Set<(reason: unknown) => void>();
   let down = false;
+  const wipe = () => {
+    down = true;
+    new Uint8Array((exports.memory as WebAssembly.Memory).buffer).fill(0);
+  };
 
   const guarded = (name: string, call: (...values: unknown[]) => unknown) => {
     // What the browser calls by itself when it collects garbage: nobody there could catch anything.
@@ -58,7 +62,7 @@ export function engine(exports: Exports): Engine {
       try {
         return call(...values);
       } catch (reason) {
-        down = true;
+        wipe();
         for (const tell of watchers) tell(reason);
         watchers.clear();
         if (!alone) throw reason;
@@ -74,10 +78,6 @@ export function engine(exports: Exports): Engine {
   const watch = (told: (reason: unknown) => void) => {
     watchers.add(told);
     return () => void watchers.delete(told);
-  };
-  const wipe = () => {
-    down = true;
-    new Uint8Array((exports.memory as WebAssembly.Memory).buffer).fill(0);
   };
   return { ...(border as unknown as Engine), watch, wipe };
 }
