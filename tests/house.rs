@@ -34,6 +34,13 @@ fn every_module_is_named_for_what_it_is() {
     assert_eq!(sources(&FOLDERS).into_iter().filter(empty).collect::<Vec<_>>(), Vec::<PathBuf>::new());
 }
 
+/// `make mutants` puts all tests into one program, where `crate` is another.
+#[test]
+fn no_test_rests_on_being_a_program_of_its_own() {
+    let rests = |path: &PathBuf| read(path).contains(concat!("crate", "::"));
+    assert_eq!(sources(&["tests"]).into_iter().filter(rests).collect::<Vec<_>>(), Vec::<PathBuf>::new());
+}
+
 /// Every file of code in these folders, by its path from the top.
 fn sources(folders: &[&str]) -> Vec<PathBuf> {
     let mut found = Vec::new();

@@ -5,7 +5,7 @@
 macro_rules! uses {
     ($drinks:expr, $stimulants:expr $(, $more:expr)* $(,)?) => {
         &[
-            ("substances", $crate::safety_case::never_above::NO_OPIOIDS_OR_SEDATIVES),
+            ("substances", super::NO_OPIOIDS_OR_SEDATIVES),
             ("alcohol-frequency", &["weekly"]),
             ("alcohol-amount", &[$drinks]),
             ("stimulant-use", &[$stimulants]),
