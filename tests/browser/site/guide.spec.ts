@@ -95,6 +95,79 @@ test("a privacy officer's own check finds silence, offline, with every request f
   expect(JSON.parse(result.value as string)).toEqual({ requests: [], cookies: "", local: {}, session: {}, address: before });
 });
 
+/** What a privacy officer's doctor finds on a page, pasted into the console. */
+async function examined(page: Page): Promise<{ what: string; where: string; remedy: string }[]> {
+  const console_ = await page.context().newCDPSession(page);
+  const { result, exceptionDetails } = await console_.send("Runtime.evaluate", { expression: example("doctor.js"), returnByValue: true });
+  expect(exceptionDetails).toBeUndefined();
+  return result.value as never;
+}
+
+const INSIDE = '<p>Call <a href="tel:988">988</a>.</p>';
+
+test("the doctor finds nothing on a page with the questionnaire alone", async ({ page, context }) => {
+  // The pages of the tests open the root for themselves; this one is as it is shipped.
+  await page.route("**/page/**", (route) => {
+    const name = new URL(route.request().url()).pathname.slice("/page/".length);
+    if (name === "") return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head><link rel="canonical" href="https://center.example/"><title>Page</title><script src="level-of-care.js" defer></script><level-of-care>${INSIDE}</level-of-care></html>` });
+    return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(PACKAGE, name)) });
+  });
+  await page.goto("/page/");
+  await page.waitForFunction(() => customElements.get("level-of-care"));
+  await context.setOffline(true);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  expect(await examined(page)).toEqual([]);
+  expect(requests).toEqual([]);
+});
+
+test("the doctor finds sample pixels, recorders through one's own server, and what is kept", async ({ page }) => {
+  const elsewhere = ["https://connect.facebook.net/en_US/fbevents.js", "https://www.googletagmanager.com/gtm.js", "https://metrics.center.example/m.js"];
+  for (const address of elsewhere) await page.route(address, (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await page.route("https://www.facebook.com/**", (route) => route.fulfill({ contentType: "image/gif", body: "" }));
+  const scripts = elsewhere.map((address) => `<script src="${address}"></script>`).join("");
+  const trackers = `<script>
+    hj = () => {}; clarity = () => {}; new Image().src = "https://www.facebook.com/tr?id=1";
+    document.cookie = "_ga=GA1.2.3"; localStorage.setItem("_uetsid", "4");
+  </script><link rel="prefetch" href="/programs/"><i id="drift"></i>`;
+  await host(page, `<script src="level-of-care.js" defer></script>${scripts}${trackers}<level-of-care>Nothing</level-of-care>`);
+  const found = (await examined(page)).map(({ what, where }) => `${what}: ${where}`);
+  expect(found.sort()).toEqual(
+    [
+      "Google tags, analytics and ads: www.googletagmanager.com",
+      "Hotjar: window.hj",
+      "Meta pixel: connect.facebook.net",
+      "Meta pixel: www.facebook.com",
+      "Microsoft Clarity: window.clarity",
+      "another server: metrics.center.example",
+      "cookies that scripts can read: _ga",
+      "kept in the browser by scripts: _uetsid",
+      "no number without the script: inside <level-of-care>",
+      // The tests open the root for themselves.
+      "open to every script: <level-of-care shadow=\"open\">",
+      "pages fetched ahead: speculation rules, prefetch or prerender",
+    ].sort(),
+  );
+});
+
+test("the doctor says where the questionnaire is missing, or has not run", async ({ page }) => {
+  await page.goto("/privacy.html");
+  expect((await examined(page)).map(({ what }) => what)).toEqual(["no questionnaire"]);
+  await page.evaluate(() => document.body.append(document.createElement("level-of-care")));
+  expect((await examined(page)).map(({ what }) => what)).toEqual(["the script has not run", "no number without the script"]);
+});
+
+test("every example of the guide can be copied, folded or not", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/privacy.html");
+  for (const name of ["silent.js", "engine.mjs", "doctor.js"]) {
+    const button = page.getByRole("button", { name: `Copy ${name}` });
+    await button.click();
+    await expect(page.getByRole("status")).toHaveText("Copied");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(example(name));
+  }
+});
+
 test("the integrity that the guide gives is that of the script", () => {
   const digest = createHash("sha384").update(readFileSync(join(PACKAGE, "level-of-care.js"))).digest("base64");
   expect(built("developers.html")).toContain(`sha384-${digest}`);

@@ -18,6 +18,11 @@ export class Examples {
     return html`<pre tabindex="0" aria-label="Example: ${name}"><code data-example="${name}">${this.text(name)}</code></pre>`;
   }
 
+  /** A long example, folded. */
+  fold(name: string): Markup {
+    return html`<details><summary>Read ${name}</summary>${this.show(name)}</details>`;
+  }
+
   /** An example and what it prints. */
   run(name: string): Markup {
     const printed = printedBy(this.text(name), join(this.top, "www/dist/examples"), join(this.top, "www/dist/package"));

@@ -45,5 +45,5 @@ function page({ file, title, about, sections }: Guide, all: readonly Guide[]): P
 <div class="pages text">${sections.map(([id, name, text]) => html`<section id="${id}"><h2>${name}</h2>${text}</section>`)}
 <nav class="others" aria-label="Other guides"><h2>Other guides</h2><ul class="plain row">${all.filter((other) => other.file !== file).map((other) => html`<li><a class="button" href="${other.file}">${other.title}</a></li>`)}</ul></nav></div>
 </div>`;
-  return { file, title: `Guide: ${title}`, description: about, body, within: "guide.html" };
+  return { file, title: `Guide: ${title}`, description: about, body, scripts: ["guide"], within: "guide.html" };
 }

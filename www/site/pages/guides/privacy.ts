@@ -38,6 +38,11 @@ export function privacy(_: Material, examples: Examples): Guide {
 <p>The project's own tests do the first five on every change, in a real browser.</p>`],
       ["page", "What stays your duty: the page around it", html`
 <p class="notice urgent"><strong>That somebody opened this page may itself say something about their health.</strong> The widget cannot protect a visitor from the page it stands on. A hostile or careless script on the same page can still see that somebody pressed something, where and when; and when a link is pressed, its address: that somebody calls 911 or your number, or opens your page for booking.</p>
+<h3>Find what is there</h3>
+<p>Open your page, wait until all of it has come, and paste this into the browser's console. It lists every other server that the page has asked, trackers, recorders and chat windows that it knows by name, what scripts keep, and what is missing around the questionnaire. It sends nothing and changes nothing.</p>
+${examples.fold("doctor.js")}
+<p>An empty list is no proof: a script of your own server can do the same, unseen by this one.</p>
+<h3>What to do</h3>
 <ul>
 <li><strong>Take off</strong> advertising pixels, tag managers, session recorders, heat maps, chat windows and A/B tests: from this page, and from the way to it. The US Federal Trade Commission has acted against treatment companies that shared such data with advertisers.</li>
 <li><strong>Fetch nothing ahead.</strong> Links to your own pages stand on the result alone. A speed plugin or speculation rules that fetch where links lead would tell your server that somebody has come to a result. The widget's links carry the marks that WordPress heeds (<code>nofollow</code>, <code>no-prefetch</code>, <code>no-prerender</code>); leave them out of rules of your own, too.</li>
