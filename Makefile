@@ -22,7 +22,7 @@ RUST := $(CRATE) $(call listed,rust rustfmt.toml clippy.toml examples tests benc
 RUST_TESTS := $(RUST) $(call listed,rust-tests tests docs/report.md docs/providers.md docs/safety.md provider.schema.json \
   www/types/provider.d.ts www/types/report.d.ts www/types/book.d.ts www/words www/site/books -not -path 'tests/browser/*' -not -path 'tests/consumers/*')
 LOADER := $(call listed,loader www/tsconfig.json www/tsconfig.types.json www/loader www/types www/words)
-PACKAGE := $(LOADER) $(addprefix www/build/,package.js carry.js early.js shrink.js) LICENSE-MIT LICENSE-APACHE provider.schema.json
+PACKAGE := $(LOADER) $(addprefix www/build/,package.js border.js carry.js early.js shrink.js) LICENSE-MIT LICENSE-APACHE provider.schema.json
 MANUALS := www/build/manuals.js $(call listed,manuals README.md CHANGELOG.md docs)
 SITE := www/build/site.js provider.schema.json $(call listed,site www/site tests/cases tests/providers/valid tests/rulebook.md)
 BROWSER := $(call listed,browser www/playwright.config.ts docs/embedding.md tests/browser tests/providers tests/cases) $(wildcard www/build/chromium.*)

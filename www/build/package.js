@@ -7,6 +7,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lean, whole } from "./border.js";
 import { carry } from "./carry.js";
 import { early } from "./early.js";
 import { shrink } from "./shrink.js";
@@ -27,17 +28,9 @@ function sent(engine, out) {
   const pkg = join(WWW, ENGINES[engine]);
   const built = readFileSync(join(pkg, "level_of_care_bg.wasm"));
   writeFileSync(join(out, "module.wasm"), engine === "element" ? shrink(built) : built);
-  writeFileSync(join(out, "border.js"), whole(readFileSync(join(pkg, "level_of_care_bg.js"), "utf8")));
+  const border = readFileSync(join(pkg, "level_of_care_bg.js"), "utf8");
+  writeFileSync(join(out, "border.js"), whole(engine === "element" ? lean(border) : border));
   return join(out, "module.wasm");
-}
-
-/**
- * A border that also exports everything as one object. The one that a bundle makes of a module by itself takes in what a page
- * has added to every object, and fails over it.
- */
-function whole(border) {
-  const names = Array.from(border.matchAll(/^export (?:class|function) (\w+)/gm), ([, name]) => name);
-  return `${border}\nexport default { ${names.join(", ")} };\n`;
 }
 
 /** Each module as text, and as JavaScript for pages that forbid WebAssembly; and what the element's says first. */
