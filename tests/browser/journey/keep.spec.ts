@@ -12,14 +12,15 @@ async function result(page: Page, who: Name, lang = "en") {
   return visitor;
 }
 
-test("the copy begins with safety, tells the result, the answers and the rule book, and that nobody checked them", async ({ page, context }) => {
+test("the copy begins with the day and safety, tells the result, the answers and the rule book, and that nobody checked them", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.clock.setFixedTime("2031-03-04T12:00:00");
   const visitor = await result(page, "grave");
   await expect(visitor.root.locator(".part", { hasText: "Keep this" })).toContainText("Do others use this device?");
   await visitor.root.getByRole("button", { name: "Copy as text" }).click();
   await expect(visitor.root.getByRole("status")).toHaveText("Copied.");
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  const order = [/^Notes for a talk about care$/m, /Call 911/, /^Result\n- .*residential care/m, /^Why$/m, /^Steps$/m, /^Programs$/m, /^Answers$/m, /not checked by anyone/, /Rule book/];
+  const order = [/^Notes for a talk about care\nMarch 4, 2031\n\n/, /Call 911/, /^Result\n- .*residential care/m, /^Why$/m, /^Steps$/m, /^Programs$/m, /^Answers$/m, /not checked by anyone/, /Rule book/];
   const places = order.map((part) => text.search(part));
   expect(places[0]).toBe(0);
   // Each is there, and after the one before.
@@ -42,6 +43,7 @@ for (const [who, lang] of [
 ] as const) {
   test(`the print of the ${who} person in ${lang} is a document of its own on one or two pages, black on white`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
+    await page.clock.setFixedTime("2031-03-04T12:00:00");
     // Printing stops at a dialog; what would be printed is looked at instead.
     await page.addInitScript(() => {
       Object.defineProperty(window, "print", { value: () => void ((top as Printed).printed = [...((top as Printed).printed ?? []), document.body.textContent.slice(0, 5)]) });
@@ -51,11 +53,13 @@ for (const [who, lang] of [
     const printed = await page.evaluate(() => {
       const frame = document.querySelector("level-of-care")!.shadowRoot!.querySelector("iframe")!;
       const { documentElement: html, body } = frame.contentDocument!;
-      return { html: html.outerHTML, lang: html.lang, headings: body.querySelectorAll("h1, h2").length, color: getComputedStyle(body).color, background: getComputedStyle(body).backgroundColor, inert: frame.getAttribute("aria-hidden"), printed: (window as Printed).printed };
+      return { html: html.outerHTML, lang: html.lang, headings: body.querySelectorAll("h1, h2").length, first: [...body.children].slice(0, 4).map((one) => `${one.localName} ${one.textContent!.slice(0, 15)}`), color: getComputedStyle(body).color, background: getComputedStyle(body).backgroundColor, inert: frame.getAttribute("aria-hidden"), printed: (window as Printed).printed };
     });
     // Printed once, and when all was there.
     expect(printed).toMatchObject({ lang, color: "rgb(0, 0, 0)", background: "rgb(255, 255, 255)", inert: "true", printed: [lang === "en" ? "Notes" : "Notas"] });
     expect(printed.headings).toBeGreaterThan(5);
+    const first = lang === "en" ? ["h1 Notes for a tal", "p March 4, 2031", "p In danger? Call"] : ["h1 Notas para habl", "p 4 de marzo de 2", "p ¿Hay peligro? L"];
+    expect(printed.first.slice(0, 3)).toEqual(first);
     const sheet = await page.context().newPage();
     await sheet.setContent(`<!doctype html>${printed.html}`);
     const pdf = (await sheet.pdf({ format: "Letter", margin: { top: "0.4in", bottom: "0.4in", left: "0.4in", right: "0.4in" } })).toString("latin1");

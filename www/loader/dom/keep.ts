@@ -1,5 +1,10 @@
 /** Keeping the result, only when asked: the clipboard, a file, a printed page. */
 
+/** A text with today's date below its first line, as its language writes dates. The module has no clock. */
+export function dated(text: string, lang: string): string {
+  return text.replace("\n", `\n${new Date().toLocaleDateString(lang, { dateStyle: "long" })}\n`);
+}
+
 /** Puts a text on the clipboard. Whether it worked. */
 export async function copy(window: Window, text: string): Promise<boolean> {
   try {
@@ -69,7 +74,7 @@ function page(document: Document, text: string): HTMLElement {
       continue;
     }
     list = undefined;
-    if (line) add(body, number === 0 ? "h1" : number === 2 || !starts ? "p" : "h2", line);
+    if (line) add(body, number === 0 ? "h1" : number === 3 || !starts ? "p" : "h2", line);
     starts = !line;
   }
   return body;

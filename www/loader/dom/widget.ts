@@ -5,7 +5,7 @@
 import type { Engine, Widget } from "../engine";
 import { draw, takeOff, type Drawn, type Written } from "./draw";
 import { early, type Early } from "./early";
-import { copy, print, save } from "./keep";
+import { copy, dated, print, save } from "./keep";
 import { perhaps } from "../perhaps";
 import { leave, onLeave } from "./leave";
 import { onHurry, onSent } from "./listen";
@@ -77,13 +77,14 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   };
   /** Whether the focus is in the widget, or nowhere. */
   const here = () => root.activeElement || document.activeElement === document.body || document.activeElement?.contains(root.host);
+  const today = (text: string) => dated(text, drawn!.attributes.get("lang")!);
   const effects: Record<string, (text: string, more: string) => void> = {
     focus: (id) => root.getElementById(id)?.focus(),
     show: (id) => root.getElementById(id)?.scrollIntoView(),
     announce,
-    copy: (text) => void copy(window, text).then((done) => happen((widget) => widget.copied(done))),
-    save: (text, name) => save(root, text, name),
-    print: (text) => print(root, text, drawn!.element as HTMLElement),
+    copy: (text) => void copy(window, today(text)).then((done) => happen((widget) => widget.copied(done))),
+    save: (text, name) => save(root, today(text), name),
+    print: (text) => print(root, today(text), drawn!.element as HTMLElement),
     notify: hear,
   };
 
