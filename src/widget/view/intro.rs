@@ -16,7 +16,7 @@ pub(super) fn intro(draft: &mut Draft, model: &Model) {
     draft.close();
     draft.button("continue", w::START, Msg::Start);
     draft.open("ul", "points");
-    for word in [w::INTRO_LONG, w::INTRO_PRIVATE, w::INTRO_LEAVE, w::INTRO_UNSURE, w::INTRO_NOT] {
+    for word in [w::INTRO_LONG, w::INTRO_PRIVATE, w::INTRO_LEAVE, w::INTRO_HARD, w::INTRO_NOT] {
         draft.say("li", "", word);
     }
     draft.close();

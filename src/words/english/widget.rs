@@ -28,8 +28,8 @@ words! {
     INTRO_PRIVATE: "intro.private" = "Your answers stay on this page. They are not saved and not sent to anyone.";
     /// How to leave at once.
     INTRO_LEAVE: "intro.leave" = "To leave fast, use “Leave now”. On a keyboard, you can press Shift three times.";
-    /// Unsure is fine.
-    INTRO_UNSURE: "intro.unsure" = "If you are not sure about something, you can say so.";
+    /// Some questions are heavy, and none has to be answered.
+    INTRO_HARD: "intro.hard" = "Some questions are about hard things, such as thoughts of suicide or being hurt. You can always say “I'm not sure” or “I'd rather not say”.";
     /// What this is not.
     INTRO_NOT: "intro.not" = "This is not a diagnosis and not a doctor's order. It helps you get ready for a talk with a care team.";
     /// Who made the rules.
