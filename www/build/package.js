@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { lean, whole } from "./border.js";
 import { carry } from "./carry.js";
 import { early } from "./early.js";
-import { shrink } from "./shrink.js";
+import { shrink, withoutHints } from "./shrink.js";
 
 const WWW = dirname(dirname(fileURLToPath(import.meta.url)));
 const TOP = dirname(WWW);
@@ -23,14 +23,22 @@ const ENGINES = { headless: "pkg", element: "pkg/element" };
 
 const run = (tool, ...words) => execFileSync(join(WWW, "node_modules/.bin", tool), words, { stdio: ["ignore", "ignore", "inherit"] });
 
-/** A module and its border as they are sent; where the module lies. */
+/** A module and its border as they are sent; the module as JavaScript is made of it. */
 function sent(engine, out) {
   const pkg = join(WWW, ENGINES[engine]);
   const built = readFileSync(join(pkg, "level_of_care_bg.wasm"));
-  writeFileSync(join(out, "module.wasm"), engine === "element" ? shrink(built) : built);
   const border = readFileSync(join(pkg, "level_of_care_bg.js"), "utf8");
-  writeFileSync(join(out, "border.js"), whole(engine === "element" ? lean(border) : border));
-  return join(out, "module.wasm");
+  const put = (module, border) => {
+    writeFileSync(join(out, "module.wasm"), module);
+    writeFileSync(join(out, "border.js"), whole(border));
+  };
+  if (engine === "headless") {
+    put(built, border);
+    return built;
+  }
+  const module = shrink(built);
+  put(withoutHints(module), lean(border));
+  return module;
 }
 
 /** Each module as text, and as JavaScript for pages that forbid WebAssembly; and what the element's says first. */
@@ -39,12 +47,13 @@ async function engines() {
     const out = join(DIST, "wasm", engine);
     mkdirSync(out, { recursive: true });
     const module = sent(engine, out);
-    const carried = Object.entries(carry(readFileSync(module)));
+    const carried = Object.entries(carry(readFileSync(join(out, "module.wasm"))));
     writeFileSync(join(out, "carried.js"), carried.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`).join(""));
     const features = ["--enable-bulk-memory", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
     const lowered = ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
     const lower = join(out, "lower.wasm");
-    run("wasm-opt", module, "-Oz", ...features, ...lowered, "-o", lower);
+    writeFileSync(lower, module);
+    run("wasm-opt", lower, "-Oz", ...features, ...lowered, "-o", lower);
     const script = join(out, "fallback.js");
     run("wasm2js", lower, "-O", "-o", script);
     let text = readFileSync(script, "utf8");

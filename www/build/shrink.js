@@ -18,20 +18,22 @@ const PASSES = [
   "simplify-locals-nostructure",
   "vacuum",
   "reorder-locals",
-  "remove-unused-brs",
   "optimize-instructions",
   "vacuum",
-  "strip-debug",
-  "strip-producers",
-  "strip-target-features",
+  "rse",
+  "vacuum",
 ];
 
+/** What nobody reads. */
+const UNREAD = ["strip-debug", "strip-producers", "strip-target-features"];
+
 const { BulkMemory, BulkMemoryOpt, MutableGlobals, NontrappingFPToInt, SignExt } = binaryen.Features;
+const FEATURES = BulkMemory | BulkMemoryOpt | MutableGlobals | NontrappingFPToInt | SignExt;
 
 /** The module with less in it. It must come with the names of its functions. */
 export function shrink(module) {
   const tree = binaryen.readBinary(module);
-  tree.setFeatures(BulkMemory | BulkMemoryOpt | MutableGlobals | NontrappingFPToInt | SignExt);
+  tree.setFeatures(FEATURES);
   if (stop(tree, PANICS) === 0) throw new Error("The module names no panic. Keep its names: strip = \"debuginfo\" in Cargo.toml.");
   tree.runPasses(["remove-unused-module-elements"]);
   const tells = (name) => MESSAGES.test(name) && !PANICS.test(name);
@@ -41,7 +43,29 @@ export function shrink(module) {
   tree.runPasses(PASSES);
   const imported = functions(tree).find(({ module }) => module);
   if (imported) throw new Error(`${imported.name} is imported. The element asks nothing of the page; give the loader what it needs.`);
-  return withoutPlaces(Buffer.from(tree.emitBinary()));
+  const sorted = alike(tree);
+  sorted.runPasses(UNREAD);
+  return withoutPlaces(Buffer.from(sorted.emitBinary()));
+}
+
+/** The module without hints on where its numbers lie in memory, which no browser needs; JavaScript made of it would. */
+export function withoutHints(module) {
+  const tree = binaryen.readBinary(module);
+  tree.setFeatures(FEATURES);
+  tree.runPasses(["dealign"]);
+  return Buffer.from(tree.emitBinary());
+}
+
+/** The module with its functions in the order of what they do, whatever they name: brotli finds like beside like. */
+function alike(tree) {
+  const [before, ...functions] = tree.emitText().split(/^(?= \(func )/m);
+  // The last one is followed by the end of the module.
+  const [, last, end] = /^([^]*\n)(\)\n*)$/.exec(functions.pop());
+  const done = (text) => text.replace(/\$(?:"[^"]*"|[^\s()]+)/g, "$").replace(/\s+/g, " ");
+  const sorted = [...functions, last].map((text) => ({ text, done: done(text) })).sort((one, other) => (one.done < other.done ? -1 : Number(one.done > other.done)));
+  const made = binaryen.parseText([before, ...sorted.map(({ text }) => text), end].join(""));
+  made.setFeatures(FEATURES);
+  return made;
 }
 
 /** Blank where a panic would have said in which file of the source it began. */
