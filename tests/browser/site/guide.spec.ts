@@ -109,7 +109,7 @@ test("the doctor finds nothing on a page with the questionnaire alone", async ({
   // The pages of the tests open the root for themselves; this one is as it is shipped.
   await page.route("**/page/**", (route) => {
     const name = new URL(route.request().url()).pathname.slice("/page/".length);
-    if (name === "") return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head><link rel="canonical" href="https://center.example/"><title>Page</title><script src="level-of-care.js" defer></script><level-of-care>${INSIDE}</level-of-care></html>` });
+    if (name === "") return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head><link rel="canonical" href="https://center.example/"><link rel="profile" href="https://gmpg.org/xfn/11"><title>Page</title><script src="level-of-care.js" defer></script><level-of-care>${INSIDE}</level-of-care></html>` });
     return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(PACKAGE, name)) });
   });
   await page.goto("/page/");
@@ -129,12 +129,13 @@ test("the doctor finds sample pixels, recorders through one's own server, and wh
   const trackers = `<script>
     hj = () => {}; clarity = () => {}; new Image().src = "https://www.facebook.com/tr?id=1";
     document.cookie = "_ga=GA1.2.3"; localStorage.setItem("_uetsid", "4");
-  </script><link rel="prefetch" href="/programs/"><i id="drift"></i>`;
+  </script><link rel="preconnect" href="https://fonts.gstatic.com"><link rel="prefetch" href="/programs/"><i id="drift"></i>`;
   await host(page, `<script src="level-of-care.js" defer></script>${scripts}${trackers}<level-of-care>Nothing</level-of-care>`);
   const found = (await examined(page)).map(({ what, where }) => `${what}: ${where}`);
   expect(found.sort()).toEqual(
     [
       "Google tags, analytics and ads: www.googletagmanager.com",
+      "Google fonts: fonts.gstatic.com",
       "Hotjar: window.hj",
       "Meta pixel: connect.facebook.net",
       "Meta pixel: www.facebook.com",

@@ -48,7 +48,8 @@
 
   // Whoever is named here has heard that somebody opened this page.
   const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
-  const named = all("script[src], iframe[src], img[src], link[href]:not([rel~=canonical], [rel~=alternate])").map((one) => one.src || one.href);
+  const asked = "stylesheet preload modulepreload preconnect dns-prefetch prefetch icon manifest".split(" ").map((rel) => `link[rel~=${rel}]`).join();
+  const named = all(`script[src], iframe[src], img[src], ${asked}`).map((one) => one.src || one.href);
   const hosts = [...loaded, ...named].filter((address) => /^https?:/.test(address)).map((address) => new URL(address).host);
   for (const host of new Set(hosts)) {
     if (host === location.host) continue;
