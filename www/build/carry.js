@@ -12,39 +12,33 @@ const UNUSED = "\"'`\\<";
 /** What begins a pair. Of the characters that were tried, brotli tells these apart best. */
 const LEADS = "()";
 
-/** `text`, and how to read it: what each character from space on stands for, or `-1` and `-2` for a lead, and what follows a lead. */
+/**
+ * `text`, and `letters`: what each character from space on stands for, `-1` and `-2` for the leads, `-3` for what never occurs.
+ * The bytes that no character stands for follow the leads: in their order, the first lead's with each letter, then the second's.
+ */
 export function carry(bytes) {
   const count = new Array(256).fill(0);
   for (const byte of bytes) count[byte]++;
-  const common = [...count.keys()].sort((one, other) => count[other] - count[one] || one - other);
-  const letters = [];
-  for (let code = FIRST; code <= LAST; code++) if (!(UNUSED + LEADS).includes(String.fromCharCode(code))) letters.push(code);
-  const single = common.splice(0, letters.length);
+  const codes = [];
+  for (let code = FIRST; code <= LAST; code++) if (!(UNUSED + LEADS).includes(String.fromCharCode(code))) codes.push(code);
+  const all = [...count.keys()];
+  const common = new Set([...all].sort((one, other) => count[other] - count[one] || one - other).slice(0, codes.length));
 
-  const own = new Set(single.filter((byte) => letters.includes(byte)));
-  const free = letters.filter((code) => !own.has(code));
+  const free = codes.filter((code) => !common.has(code));
   const written = new Map();
-  const empty = () => new Array(LAST - FIRST + 1).fill(0);
-  const one = empty();
-  for (const byte of single) {
-    const code = own.has(byte) ? byte : free.shift();
+  const letters = new Array(LAST - FIRST + 1).fill(-3);
+  for (const byte of common) {
+    const code = codes.includes(byte) ? byte : free.shift();
     written.set(byte, String.fromCharCode(code));
-    one[code - FIRST] = byte;
+    letters[code - FIRST] = byte;
   }
   // In the order of their values, as neighbors stand in like places.
-  const rare = common.sort((one, other) => one - other);
-  const two = Array.from(LEADS, (lead, nth) => {
-    one[lead.charCodeAt(0) - FIRST] = -1 - nth;
-    const follows = empty();
-    for (const code of letters) {
-      const byte = rare.shift();
-      if (byte === undefined) break;
-      written.set(byte, lead + String.fromCharCode(code));
-      follows[code - FIRST] = byte;
-    }
-    return follows;
-  });
+  const rare = all.filter((byte) => !common.has(byte));
+  for (const [nth, lead] of [...LEADS].entries()) {
+    letters[lead.charCodeAt(0) - FIRST] = -1 - nth;
+    for (const code of codes) written.set(rare.shift(), lead + String.fromCharCode(code));
+  }
   let text = "";
   for (const byte of bytes) text += written.get(byte);
-  return { text, one, two };
+  return { text, letters };
 }

@@ -5,8 +5,7 @@ declare module "*/border.js" {
 }
 declare module "*/carried.js" {
   export const text: string;
-  export const one: number[];
-  export const two: number[][];
+  export const letters: number[];
 }
 declare module "*/early.js" {
   export const steps: readonly (readonly [answer: import("./dom/widget").Answer, next: Readonly<Record<number, number>>])[];
