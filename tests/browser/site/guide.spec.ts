@@ -109,7 +109,7 @@ test("the doctor finds nothing on a page with the questionnaire alone", async ({
   // The pages of the tests open the root for themselves; this one is as it is shipped.
   await page.route("**/page/**", (route) => {
     const name = new URL(route.request().url()).pathname.slice("/page/".length);
-    if (name === "") return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head><link rel="canonical" href="https://center.example/"><link rel="profile" href="https://gmpg.org/xfn/11"><title>Page</title><script src="level-of-care.js" defer></script><level-of-care>${INSIDE}</level-of-care></html>` });
+    if (name === "") return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head><link rel="canonical" href="https://center.example/"><link rel="profile" href="https://gmpg.org/xfn/11"><link rel="dns-prefetch" href="//s.w.org"><script type="speculationrules">{"prefetch": [{"where": {"and": [{"href_matches": "/*"}, {"not": {"selector_matches": ".no-prefetch, .no-prefetch a"}}]}}]}</script><title>Page</title><script src="level-of-care.js" defer></script><level-of-care>${INSIDE}</level-of-care></html>` });
     return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(PACKAGE, name)) });
   });
   await page.goto("/page/");
@@ -129,7 +129,8 @@ test("the doctor finds sample pixels, recorders through one's own server, and wh
   const trackers = `<script>
     hj = () => {}; clarity = () => {}; new Image().src = "https://www.facebook.com/tr?id=1";
     document.cookie = "_ga=GA1.2.3"; localStorage.setItem("_uetsid", "4");
-  </script><link rel="preconnect" href="https://fonts.gstatic.com"><link rel="prefetch" href="/programs/"><i id="drift"></i>`;
+  </script><link rel="preconnect" href="https://fonts.gstatic.com"><img src="http://"><iframe src="about:blank" name="Intercom"></iframe><i id="drift"></i><i id="drift"></i>
+  <script type="speculationrules">{"prefetch": [{"where": {"href_matches": "/*"}}]}</script>`;
   await host(page, `<script src="level-of-care.js" defer></script>${scripts}${trackers}<level-of-care>Nothing</level-of-care>`);
   const found = (await examined(page)).map(({ what, where }) => `${what}: ${where}`);
   expect(found.sort()).toEqual(
@@ -146,9 +147,15 @@ test("the doctor finds sample pixels, recorders through one's own server, and wh
       "no number without the script: inside <level-of-care>",
       // The tests open the root for themselves.
       "open to every script: <level-of-care shadow=\"open\">",
-      "pages fetched ahead: speculation rules, prefetch or prerender",
+      "pages fetched ahead: speculation rules",
     ].sort(),
   );
+});
+
+test("the doctor looks as far as it may in a frame without an origin", async ({ page }) => {
+  await page.route("**/page/", (route) => route.fulfill({ contentType: "text/html", headers: { "content-security-policy": "sandbox allow-scripts" }, body: "<!doctype html><level-of-care></level-of-care>" }));
+  await page.goto("/page/");
+  expect((await examined(page)).map(({ what }) => what)).toEqual(["the script has not run", "no number without the script"]);
 });
 
 test("the doctor says where the questionnaire is missing, or has not run", async ({ page }) => {
@@ -158,15 +165,29 @@ test("the doctor says where the questionnaire is missing, or has not run", async
   expect((await examined(page)).map(({ what }) => what)).toEqual(["the script has not run", "no number without the script"]);
 });
 
-test("every example of the guide can be copied, folded or not", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+for (const file of ["centers", "developers", "privacy"]) {
+  test(`every example for ${file} can be copied, folded or not`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`/${file}.html`);
+    const names = await page.locator("[data-example]").evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.example!));
+    expect(names.length).toBeGreaterThan(0);
+    await expect(page.locator(".copy button")).toHaveCount(names.length);
+    for (const [nth, name] of names.entries()) {
+      await page.locator(".copy button").nth(nth).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(example(name));
+      await expect(page.getByRole("status")).toHaveText("Copied");
+    }
+  });
+}
+
+test("where copying is forbidden, a folded example opens to be selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
+  });
   await page.goto("/privacy.html");
-  for (const name of ["silent.js", "engine.mjs", "doctor.js"]) {
-    const button = page.getByRole("button", { name: `Copy ${name}` });
-    await button.click();
-    await expect(page.getByRole("status")).toHaveText("Copied");
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(example(name));
-  }
+  await page.getByRole("button", { name: "Copy doctor.js" }).click();
+  await expect(page.getByRole("status")).toHaveText("Select the text and copy it");
+  await expect(page.locator("[data-example='doctor.js']")).toBeVisible();
 });
 
 test("the integrity that the guide gives is that of the script", () => {

@@ -50,20 +50,20 @@ export function say(text: string): void {
   find("#said").textContent = text;
 }
 
-/** Copies a text, and says, on the button too, that it did or how to do it by hand. */
-export async function copy(text: string, button: HTMLElement): Promise<void> {
+/** Copies a text, and says, on the button too, that it did or how to do it by hand. Whether it did. */
+export async function copy(text: string, button: HTMLElement): Promise<boolean> {
   const label = (button.dataset.label ??= button.textContent ?? "");
-  try {
-    await navigator.clipboard.writeText(text);
-    button.textContent = "Copied";
-  } catch {
-    button.textContent = "Select the text and copy it";
-  }
+  const done = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  button.textContent = done ? "Copied" : "Select the text and copy it";
   say(button.textContent);
   setTimeout(() => {
     button.textContent = label;
     say(""); // so that the same is heard anew
   }, 2500);
+  return done;
 }
 
 /** A sentence from whatever was thrown. */

@@ -30,7 +30,7 @@ export function privacy(_: Material, examples: Examples): Guide {
 <ol class="steps">
 <li><strong>Watch the network.</strong> Open your page, then the browser's developer tools, then “Network”. Answer everything to the end. Nothing is added to the list.</li>
 <li><strong>Cut the network.</strong> Load the page, switch to offline, go through to the result. It works.</li>
-<li><strong>Let the browser tell you.</strong> Paste this into the console before the first question, and ask at the end:${examples.show("silent.js")}<p><code>requests</code> must be empty, and the rest as it was.</p></li>
+<li><strong>Let the browser tell you.</strong> Paste this into the <a href="#page">console</a> before the first question, and ask at the end:${examples.show("silent.js")}<p><code>requests</code> must be empty, and the rest as it was.</p></li>
 <li><strong>Ask the engine.</strong> All that knows the questions, the answers and the rules is one WebAssembly file, which can reach only what it names as an import. It names nothing: no network, no storage, no page. A small script beside it draws the screens, and is short enough to read (<code>www/loader/dom</code>). With the package installed, in Node:${examples.run("engine.mjs")}</li>
 <li><strong>Forbid it.</strong> Put the center's file inside the element and serve the page with <code>connect-src 'none'</code>: the browser itself then refuses every request a script could make. It works unchanged.</li>
 <li><strong>Pin it.</strong> Use the <code>integrity</code> from the <a href="developers.html#policy">guide for developers</a>: the browser runs exactly the file you looked at, or nothing.</li>
@@ -39,9 +39,16 @@ export function privacy(_: Material, examples: Examples): Guide {
       ["page", "What stays your duty: the page around it", html`
 <p class="notice urgent"><strong>That somebody opened this page may itself say something about their health.</strong> The widget cannot protect a visitor from the page it stands on. A hostile or careless script on the same page can still see that somebody pressed something, where and when; and when a link is pressed, its address: that somebody calls 911 or your number, or opens your page for booking.</p>
 <h3>Find what is there</h3>
-<p>Open your page, wait until all of it has come, and paste this into the browser's console. It lists every other server that the page has asked, trackers, recorders and chat windows that it knows by name, what scripts keep, and what is missing around the questionnaire. It sends nothing and changes nothing.</p>
-${examples.fold("doctor.js")}
-<p>An empty list is no proof: a script of your own server can do the same, unseen by this one.</p>
+<p>A short script lists the other servers that your page has asked, trackers, recorders and chat windows that it knows by name, what scripts keep in the browser, and what is missing around the questionnaire. It sends nothing and changes nothing.</p>
+<ol class="steps">
+<li><strong>Copy it.</strong>${examples.fold("doctor.js")}</li>
+<li><strong>Open your page as a visitor would:</strong> in a private window, not logged in, without an ad blocker, which would hide what others get. Accept the cookie banner, scroll down, press something, and wait ten seconds: many trackers come only then.</li>
+<li><strong>Open the console:</strong> F12, or Ctrl+Shift+J, or on a Mac Command+Option+J; then “Console”. If the questionnaire stands in a frame, as on Wix, choose that frame at the top of the console, and do the same for the page around it.</li>
+<li><strong>Paste, and press Enter.</strong> A browser may ask you first to type <code>allow pasting</code>.</li>
+<li><strong>Send what it says to whoever looks after the page.</strong> Each finding has a line on what to do, such as:<pre tabindex="0" aria-label="A finding, as an example"><code>Meta pixel: connect.facebook.net
+  Take it off this page, and off the way to it.</code></pre></li>
+</ol>
+<p>An empty list is no proof: a script of your own server can do the same, unseen by this one. Look once more after each change of the site.</p>
 <h3>What to do</h3>
 <ul>
 <li><strong>Take off</strong> advertising pixels, tag managers, session recorders, heat maps, chat windows and A/B tests: from this page, and from the way to it. The US Federal Trade Commission has acted against treatment companies that shared such data with advertisers.</li>
