@@ -69,7 +69,14 @@ fn a_pack_that_cannot_be_used_is_refused_with_the_place_and_the_remedy() {
         "pack: this is not JSON. Line 1, column 2: a name in double quotes should stand here."
     );
     assert_eq!(pack(r#"{"strings": {}}"#), "pack.lang: missing; write the language's tag, such as \"fr\".");
-    assert_eq!(pack(r#"{"lang": "f r"}"#), "pack.lang: expected a tag such as \"fr\", found \"f r\".");
+    for no_tag in ["f r", "pt_BR", "x", "en-x", "", "fr-"] {
+        let found =
+            ["pack.lang: expected a tag such as \"fr\" or \"pt-BR\", found \"", no_tag, "\"."].concat();
+        assert_eq!(pack(&format!(r#"{{"lang": "{no_tag}"}}"#)), found);
+    }
+    for tag in ["fr", "pt-BR", "zh-Hant-TW", "es-419"] {
+        assert!(pack(&format!(r#"{{"lang": "{tag}"}}"#)).starts_with("pack.strings"), "{tag}");
+    }
     assert_eq!(pack(r#"{"lang": 3}"#), "pack.lang: expected a tag such as \"fr\", found a number.");
     assert_eq!(pack(r#"{"lang": "fr"}"#), "pack.strings: missing; give a sentence for every key.");
     assert_eq!(

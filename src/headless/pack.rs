@@ -28,9 +28,11 @@ pub fn checked(json: &Json) -> Result<Arc<Pack>, String> {
     };
     match json.get("lang") {
         None => return Err("pack.lang: missing; write the language's tag, such as \"fr\".".to_owned()),
-        Some(Json::Text(tag)) if !tag.is_empty() && !tag.contains(char::is_whitespace) => {}
+        Some(Json::Text(tag)) if is_tag(tag) => {}
         Some(Json::Text(tag)) => {
-            return Err(["pack.lang: expected a tag such as \"fr\", found \"", tag, "\"."].concat());
+            return Err(
+                ["pack.lang: expected a tag such as \"fr\" or \"pt-BR\", found \"", tag, "\"."].concat()
+            );
         }
         Some(other) => {
             return Err(["pack.lang: expected a tag such as \"fr\", found ", other.kind(), "."].concat());
@@ -59,6 +61,15 @@ pub fn script(json: &Json) -> Result<String, String> {
     }
     let quoted = text.replace('\\', r"\\").replace('`', r"\`").replace("${", r"\${");
     Ok(["export default `", &quoted, "`;\n"].concat())
+}
+
+/// Whether browsers take it for the tag of a language: `fr`, `pt-BR`, `zh-Hant`.
+fn is_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or("");
+    (2..=3).contains(&language.len())
+        && language.chars().all(|c| c.is_ascii_alphabetic())
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric()))
 }
 
 /// Refuses the first sentence that is none.

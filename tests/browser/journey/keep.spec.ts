@@ -1,6 +1,8 @@
 /** Keeping the result: only when asked, as text, as a document of its own on paper, and as a file whose name says nothing. */
 import { expect, test, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PACKAGE, Visitor, open } from "../visitor";
 import { PEOPLE, walk, widget, type Name } from "./screens";
 
 /** What was in a document when it was printed. */
@@ -12,7 +14,7 @@ async function result(page: Page, who: Name, lang = "en") {
   return visitor;
 }
 
-test("the copy begins with the day and safety, tells the result, the answers and the rule book, and that nobody checked them", async ({ page, context }) => {
+test("the copy has the day, then safety, tells the result, the answers and the rule book, and that nobody checked them", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.clock.setFixedTime("2031-03-04T12:00:00");
   const visitor = await result(page, "grave");
@@ -28,11 +30,24 @@ test("the copy begins with the day and safety, tells the result, the answers and
 });
 
 test("the file has a name that says nothing and the same text", async ({ page }) => {
+  await page.clock.setFixedTime("2031-03-04T12:00:00");
   const visitor = await result(page, "middle");
   const [download] = await Promise.all([page.waitForEvent("download"), visitor.root.getByRole("button", { name: "Save as a file" }).click()]);
   expect(download.suggestedFilename()).toBe("notes.txt");
-  expect(readFileSync(await download.path(), "utf8")).toContain("Notes for a talk about care");
+  expect(readFileSync(await download.path(), "utf8")).toMatch(/^Notes for a talk about care\nMarch 4, 2031\n\n/);
   await expect(visitor.root.getByRole("status")).toHaveText("Look for notes.txt in your downloads.");
+});
+
+test("a pack whose language is no tag keeps notes all the same, with the day in English", async ({ page }) => {
+  await page.clock.setFixedTime("2031-03-04T12:00:00");
+  const pack = readFileSync(join(PACKAGE, "es.js"), "utf8").replace("`es ltr", "`es_MX ltr");
+  expect(pack).toContain("es_MX");
+  await open(page, { element: '<level-of-care shadow="open" lang="es"></level-of-care>', files: { "package/es.js": pack } });
+  const visitor = new Visitor(page);
+  await visitor.root.and(page.locator("[lang=es_MX]")).waitFor();
+  await walk(page, PEOPLE.mild, "result");
+  const [download] = await Promise.all([page.waitForEvent("download"), visitor.root.getByRole("button", { name: "Guardar como archivo" }).click()]);
+  expect(readFileSync(await download.path(), "utf8")).toMatch(/^Notas para hablar de la atención\nMarch 4, 2031\n\n/);
 });
 
 for (const [who, lang] of [

@@ -1,8 +1,14 @@
 /** Keeping the result, only when asked: the clipboard, a file, a printed page. */
+import { perhaps } from "../perhaps";
 
 /** A text with today's date below its first line, as its language writes dates. The module has no clock. */
 export function dated(text: string, lang: string): string {
-  return text.replace("\n", `\n${new Date().toLocaleDateString(lang, { dateStyle: "long" })}\n`);
+  // In the calendar of whoever the notes are for.
+  const write = (lang: string) => new Date().toLocaleDateString([lang, "en"], { dateStyle: "long", calendar: "gregory" });
+  let day = write("en");
+  // What a pack calls its language may be no tag.
+  perhaps(() => (day = write(lang)));
+  return text.replace("\n", `\n${day}\n`);
 }
 
 /** Puts a text on the clipboard. Whether it worked. */
@@ -55,7 +61,7 @@ const STYLES: Record<string, string> = {
   ul: "margin: 0; columns: 18em; padding-inline-start: 14pt",
 };
 
-/** A heading, then headings and lists, as the lines of the text say: `- ` begins an item, an empty line a part. */
+/** A heading, the day, a sentence, then headings and lists, as the lines of the text say: `- ` begins an item, an empty line a part. */
 function page(document: Document, text: string): HTMLElement {
   const add = (parent: HTMLElement | undefined, tag: string, text: string) => {
     const element = document.createElement(tag);
