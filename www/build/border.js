@@ -19,7 +19,7 @@ const SPARED = [
   [/if \(!\('encodeInto'[^]*?\n\}\n/, ""],
   // `using`, which the loader does not write.
   [/if \(Symbol\.dispose\).*\n/, ""],
-  // Texts go in once a press; that each is copied twice costs less than the lines that spare it.
+  // Few texts go in: at the start, with a language, with a center's file. That each is copied twice costs less than the lines that spare it.
   [
     /function passStringToWasm0[^]*?\n\}\n/,
     `function passStringToWasm0(text, malloc) {

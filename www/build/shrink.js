@@ -60,7 +60,9 @@ export function withoutHints(module) {
 function alike(tree) {
   const [before, ...functions] = tree.emitText().split(/^(?= \(func )/m);
   // The last one is followed by the end of the module.
-  const [, last, end] = /^([^]*\n)(\)\n*)$/.exec(functions.pop());
+  const ended = /^([^]*\n)(\)\n*)$/.exec(functions.pop() ?? "");
+  if (!ended) throw new Error("binaryen no longer ends its text with the module's bracket; see how it does, and cut the last function there.");
+  const [, last, end] = ended;
   const done = (text) => text.replace(/\$(?:"[^"]*"|[^\s()]+)/g, "$").replace(/\s+/g, " ");
   const sorted = [...functions, last].map((text) => ({ text, done: done(text) })).sort((one, other) => (one.done < other.done ? -1 : Number(one.done > other.done)));
   const made = binaryen.parseText([before, ...sorted.map(({ text }) => text), end].join(""));
