@@ -26,7 +26,7 @@ pub enum Shape {
     Flag,
     /// A list.
     List(List),
-    /// One value, or a list of them.
+    /// One object, or a list of them.
     OneOrList(List),
     /// An object.
     Object(&'static Object),
