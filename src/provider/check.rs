@@ -97,9 +97,7 @@ impl Walk {
             }
             (Shape::Span(bounds), Json::Object(pairs)) => self.span(pairs, *bounds),
             (Shape::List(list) | Shape::OneOrList(list), Json::List(items)) => self.list(items, list),
-            (Shape::OneOrList(list), one @ Json::Object(_)) => {
-                Some(Json::List(vec![self.value(one, list.of)?]))
-            }
+            (Shape::OneOrList(list), Json::Object(_)) => Some(Json::List(vec![self.value(value, list.of)?])),
             (Shape::Object(object), Json::Object(pairs)) => self.object(pairs, object),
             _ => {
                 // Said in full everywhere: a value of the wrong kind is the first slip that people make.
