@@ -181,6 +181,12 @@ fn a_night_that_is_split_at_midnight_is_one_session_of_the_day_on_which_it_begin
     // A day around the clock ends at midnight.
     let all_day = r#", {"days": ["fri", "sat"], "start": "00:00", "end": "24:00"}"#;
     assert_eq!(nights("", evening, morning, all_day).0, Some((60 * 60, Some(60 * 60))));
+    let every_day = provider::check(
+        r#"{"name": "A", "phone": "213-555-0199", "programs": [{"level": "residential", "schedule": {"sessions": [
+        {"days": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"], "start": "00:00", "end": "24:00"}]}}]}"#,
+    );
+    let week = every_day.provider.unwrap().programs[0].minutes_per_week();
+    assert_eq!(week, Some((7 * 24 * 60, Some(7 * 24 * 60))));
 }
 
 #[test]

@@ -87,6 +87,8 @@ fn a_pack_that_cannot_be_used_is_refused_with_the_place_and_the_remedy() {
         pack(r#"{"lang": "fr", "strings": {"area.body": 3}}"#),
         "pack.strings.area.body: expected a text, found a number."
     );
+    let lacks = pack(r#"{"lang": "fr", "strings": {"area.body": "Corps"}}"#);
+    assert!(lacks.ends_with(" and more. Add what the English pack has."), "{lacks}");
     for lines in [r"a\nb", r"a\rb", r"a\r\nb"] {
         assert_eq!(
             pack(&format!(r#"{{"lang": "fr", "strings": {{"area.body": "{lines}"}}}}"#)),
@@ -202,6 +204,10 @@ fn the_questionnaire_and_the_rules_speak_for_the_person_and_in_the_language_that
         assert_ne!(own, theirs);
         assert_eq!(read(r#"{"person": "self", "lang": "en", "pack": null}"#).unwrap(), own);
         assert_ne!(read(&format!(r#"{{"pack": {SPANISH}}}"#)).unwrap(), own);
+        // English in words of one's own is a pack like any other.
+        let ours = SPANISH.replacen("\"lang\": \"es\"", "\"lang\": \"en\"", 1);
+        assert_ne!(ours, SPANISH);
+        assert_ne!(read(&format!(r#"{{"lang": "en", "pack": {ours}}}"#)).unwrap(), own);
         assert_eq!(
             read(r#"{"lang": "fr"}"#).unwrap_err(),
             "lang: \"fr\" is not built in; give its \"pack\" as well, or write \"en\"."
