@@ -75,7 +75,15 @@ fn every_character_is_written_so_that_the_library_reads_it_back_and_the_other_wa
     }
     assert_eq!(Json::text("\n\r\t\u{1}").write(), r#""\n\r\t\u0001""#);
     assert_eq!(Json::parse(r#""\"\\\/\b\f\n\r\t""#), Ok(Json::text("\"\\/\u{8}\u{c}\n\r\t")));
-    for text in [r#""\ud83d""#, r#""\ud83d\u0041""#, r#""\udc00""#, r#""\u00g0""#, r#""\u00""#] {
+    for text in [
+        r#""\ud83d""#,
+        r#""\ud83d\u0041""#,
+        r#""\ud83d\nde00""#,
+        r#""\ud83dude00""#,
+        r#""\udc00""#,
+        r#""\u00g0""#,
+        r#""\u00""#,
+    ] {
         assert!(Json::parse(text).is_err(), "{text}");
     }
 }
