@@ -33,16 +33,21 @@ for (const name of PROGRAMS) {
   });
 }
 
-/** A page with this in its body; the package and the center's file stand beside it. The root is open, for the test to look inside. */
-async function host(page: Page, body: string, programs = example("programs.json")): Promise<string[]> {
-  const told: string[] = [];
-  page.on("console", (message) => told.push(`${message.type()}: ${message.text()}`));
+/** A page with this in it, at `/page/`, as it is shipped; the package and the center's file stand beside it. */
+async function serve(page: Page, body: string, programs = example("programs.json")): Promise<void> {
   await page.route("**/page/**", (route) => {
     const name = new URL(route.request().url()).pathname.slice("/page/".length);
     if (name === "") return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Page</title>${body}</html>` });
     if (name === "programs.json") return route.fulfill({ contentType: "application/json", body: programs });
     return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(PACKAGE, name)) });
   });
+}
+
+/** The same, gone to, with a root that is open for the test to look inside. What the console is told. */
+async function host(page: Page, body: string, programs?: string): Promise<string[]> {
+  const told: string[] = [];
+  page.on("console", (message) => told.push(`${message.type()}: ${message.text()}`));
+  await serve(page, body, programs);
   await page.addInitScript(() => {
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
@@ -103,15 +108,11 @@ async function examined(page: Page): Promise<{ what: string; where: string; reme
   return result.value as never;
 }
 
-const INSIDE = '<p>Call <a href="tel:988">988</a>.</p>';
-
 test("the doctor finds nothing on a page with the questionnaire alone", async ({ page, context }) => {
-  // The pages of the tests open the root for themselves; this one is as it is shipped.
-  await page.route("**/page/**", (route) => {
-    const name = new URL(route.request().url()).pathname.slice("/page/".length);
-    if (name === "") return route.fulfill({ contentType: "text/html", body: `<!doctype html><html lang="en"><head><link rel="canonical" href="https://center.example/"><link rel="profile" href="https://gmpg.org/xfn/11"><link rel="dns-prefetch" href="//s.w.org"><script type="speculationrules">{"prefetch": [{"where": {"and": [{"href_matches": "/*"}, {"not": {"selector_matches": ".no-prefetch, .no-prefetch a"}}]}}]}</script><title>Page</title><script src="level-of-care.js" defer></script><level-of-care>${INSIDE}</level-of-care></html>` });
-    return route.fulfill({ contentType: "text/javascript", body: readFileSync(join(PACKAGE, name)) });
-  });
+  // What every page of WordPress has asks nobody, or leaves the questionnaire's links out.
+  const links = '<link rel="canonical" href="https://center.example/"><link rel="profile" href="https://gmpg.org/xfn/11"><link rel="dns-prefetch" href="//s.w.org">';
+  const rules = '<script type="speculationrules">{"prefetch": [{"where": {"not": {"selector_matches": ".no-prefetch, .no-prefetch a"}}}]}</script>';
+  await serve(page, `${links}${rules}<script src="level-of-care.js" defer></script><level-of-care><p>Call <a href="tel:988">988</a>.</p></level-of-care>`);
   await page.goto("/page/");
   await page.waitForFunction(() => customElements.get("level-of-care"));
   await context.setOffline(true);
@@ -180,15 +181,18 @@ for (const file of ["centers", "developers", "privacy"]) {
   });
 }
 
-test("where copying is forbidden, a folded example opens to be selected", async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
+for (const missing of [false, true]) {
+  test(`where copying is ${missing ? "not there at all" : "forbidden"}, a folded example opens to be selected`, async ({ page }) => {
+    await page.addInitScript((missing) => {
+      if (missing) Object.defineProperty(navigator, "clipboard", { value: undefined });
+      else navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
+    }, missing);
+    await page.goto("/privacy.html");
+    await page.getByRole("button", { name: "Copy doctor.js" }).click();
+    await expect(page.getByRole("status")).toHaveText("Select the text and copy it");
+    await expect(page.locator("[data-example='doctor.js']")).toBeVisible();
   });
-  await page.goto("/privacy.html");
-  await page.getByRole("button", { name: "Copy doctor.js" }).click();
-  await expect(page.getByRole("status")).toHaveText("Select the text and copy it");
-  await expect(page.locator("[data-example='doctor.js']")).toBeVisible();
-});
+}
 
 test("the integrity that the guide gives is that of the script", () => {
   const digest = createHash("sha384").update(readFileSync(join(PACKAGE, "level-of-care.js"))).digest("base64");

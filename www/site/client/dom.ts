@@ -53,10 +53,13 @@ export function say(text: string): void {
 /** Copies a text, and says, on the button too, that it did or how to do it by hand. Whether it did. */
 export async function copy(text: string, button: HTMLElement): Promise<boolean> {
   const label = (button.dataset.label ??= button.textContent ?? "");
-  const done = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+  let done = true;
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Without https there is no clipboard at all.
+    done = false;
+  }
   button.textContent = done ? "Copied" : "Select the text and copy it";
   say(button.textContent);
   setTimeout(() => {
