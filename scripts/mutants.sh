@@ -113,7 +113,7 @@ if [[ -s "$missed" && "$*" != *--plant* ]]; then
   # They end, or they would not have passed: what takes long is the machine.
   run "$out/slow" 1800 "${files[@]}" "${names[@]}"
 fi
-# cargo-mutants tries some again that nobody named: only those that passed count twice.
+# cargo-mutants also tries some again that nobody named: of the second try only those count that passed the first.
 lines "$out"/slow/mutants.out/{caught,timeout}.txt | comm -12 - <(lines "$missed") > "$out/then.txt"
 lines "$out"/quick/mutants.out/{caught,timeout}.txt "$out/then.txt" > "$out/caught.txt"
 # What the second try did not judge is alive too.

@@ -1,6 +1,4 @@
-/**
- * The border between a module and JavaScript, from the one that wasm-bindgen writes.
- */
+/** The border between a module and JavaScript, from the one that wasm-bindgen writes. */
 
 /**
  * A border that also exports everything as one object. The one that a bundle makes of a module by itself takes in what a page
@@ -15,11 +13,12 @@ export function whole(border) {
 const SPARED = [
   // Safari's decoder stops after two gigabytes.
   [/const MAX_SAFARI[^]*?\nfunction decodeText[^]*?\n\}\n/, "const decodeText = (bytes) => cachedTextDecoder.decode(bytes);\n"],
-  // Browsers older than any that has the rest.
+  // Browsers that lack it lack other things that the loader needs.
   [/if \(!\('encodeInto'[^]*?\n\}\n/, ""],
   // `using`, which the loader does not write.
   [/if \(Symbol\.dispose\).*\n/, ""],
-  // Few texts go in: at the start, with a language, with a center's file. That each is copied twice costs less than the lines that spare it.
+  // Few texts go in: at the start, with a language, with a center's file. Copying each twice costs less than the lines
+  // that spare it.
   [
     /function passStringToWasm0[^]*?\n\}\n/,
     `function passStringToWasm0(text, malloc) {

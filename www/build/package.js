@@ -28,16 +28,10 @@ function sent(engine, out) {
   const pkg = join(WWW, ENGINES[engine]);
   const built = readFileSync(join(pkg, "level_of_care_bg.wasm"));
   const border = readFileSync(join(pkg, "level_of_care_bg.js"), "utf8");
-  const put = (module, border) => {
-    writeFileSync(join(out, "module.wasm"), module);
-    writeFileSync(join(out, "border.js"), whole(border));
-  };
-  if (engine === "headless") {
-    put(built, border);
-    return built;
-  }
-  const module = shrink(built);
-  put(withoutHints(module), lean(border));
+  const forVisitors = engine === "element";
+  const module = forVisitors ? shrink(built) : built;
+  writeFileSync(join(out, "module.wasm"), forVisitors ? withoutHints(module) : module);
+  writeFileSync(join(out, "border.js"), whole(forVisitors ? lean(border) : border));
   return module;
 }
 

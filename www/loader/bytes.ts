@@ -11,6 +11,7 @@ const TURN = 0x8000;
 export async function bytes(): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new TextEncoder().encode(text);
   const said = Int16Array.from(letters);
+  // What no character stands for follows the two leads, in order.
   const rare = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !letters.includes(byte));
   const pairs = [0, 1].map(() => letters.map((letter) => (letter < 0 ? 0 : rare.shift()!)));
   // Read and written in place: a byte is one character or two.
