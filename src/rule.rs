@@ -1,5 +1,6 @@
 //! What a rule is: when it holds, what it raises, why, and on whose word.
 
+use crate::answers::{Answer, Answers};
 use crate::condition::Condition;
 use crate::placement::Placement;
 use crate::question::{Area, Question};
@@ -95,8 +96,15 @@ impl Book {
         self.questions.iter().position(|question| question.id == id)
     }
 
+    /// Whether this item of a checklist was ticked; false where the book does not have it.
+    pub fn is_ticked(&self, answers: &Answers, checklist: &str, item: &str) -> bool {
+        let Some(at) = self.position(checklist) else { return false };
+        let item = self.questions.get(at).and_then(|question| question.choice(item));
+        matches!((answers.get(at), item), (Some(Answer::Many(items)), Some(item)) if items >> item & 1 == 1)
+    }
+
     /// Nothing said yet.
-    pub fn no_answers(&self) -> crate::answers::Answers {
-        crate::answers::Answers::none(self.questions.len())
+    pub fn no_answers(&self) -> Answers {
+        Answers::none(self.questions.len())
     }
 }

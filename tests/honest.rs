@@ -45,7 +45,11 @@ fn verdict(fit: &Fit, id: &str) -> Option<(Verdict, String)> {
 fn medicine_comes_first_only_where_nothing_else_has_to_be_stopped_safely() {
     let opioids =
         r#""substances": ["opioids"], "opioid-use": "most-days", "use-danger": ["opioids-earlier"]"#;
-    assert!(withdrawal_step(&format!("{{{opioids}}}")).starts_with("Start medicine with"));
+    let opioids = format!("{{{opioids}}}");
+    let text = withdrawal_step(&opioids);
+    assert!(text.contains("Medicine for opioid use can start there"), "{text}");
+    assert!(!text.contains("3 to 7 days") && text.contains("naloxone"), "{text}");
+    assert!(told(&opioids).summary.contains("First comes medicine"), "{}", told(&opioids).summary);
     let drinking = r#"{"substances": ["alcohol"], "last-use": "now", "alcohol-frequency": "daily",
         "alcohol-amount": "10-plus", "withdrawal-signs": ["shakes"], "use-danger": ["opioids-earlier"]}"#;
     assert!(told(drinking).needs.iter().any(|need| need.need.id() == "opioid-medication"));

@@ -5,7 +5,7 @@ use super::support::Support;
 use crate::answers::Values;
 use crate::condition::Truth;
 use crate::ledger::Ledger;
-use crate::placement::Level;
+use crate::placement::{Level, Urgency};
 use crate::question::{Area, Change, Kind, Question};
 use crate::rule::Rule;
 
@@ -29,7 +29,8 @@ pub fn is_changeable(question: &Question) -> bool {
 }
 
 /// Every smallest set of changeable answers that, made milder, lowers the level. Each answer is the gravest that
-/// already suffices. None where danger holds the level up: help with the rest does not make that smaller.
+/// already suffices. None where danger holds the level up, which is every answer about danger now and any other that
+/// alone calls for care today: help with the rest does not make that smaller.
 pub fn lowering(ledger: &Ledger) -> Vec<Changed> {
     let level = ledger.floor().level;
     let mut found = Vec::new();
@@ -46,7 +47,9 @@ pub fn lowering(ledger: &Ledger) -> Vec<Changed> {
     let weighs =
         |number: u8| ledger.low.of(number) > 0 && blocking.iter().any(|rule| rule.when.mentions(number));
     let mut questions = (0..=u8::MAX).zip(ledger.book.questions);
-    if questions.any(|(number, question)| question.area == Area::Safety && weighs(number)) {
+    if questions.any(|(number, question)| {
+        weighs(number) && (question.area == Area::Safety || is_for_today(ledger, number))
+    }) {
         return found;
     }
     let mut candidates = changeable(ledger);
@@ -61,6 +64,14 @@ pub fn lowering(ledger: &Ledger) -> Vec<Changed> {
         size += 1;
     }
     found
+}
+
+/// Whether this answer alone, all else at its mildest, calls for care today.
+fn is_for_today(ledger: &Ledger, number: u8) -> bool {
+    let (mut alone, _) = ledger.book.no_answers().corners(ledger.book.questions);
+    alone.set(number, ledger.low.of(number));
+    let mut rules = ledger.book.rules.iter();
+    rules.any(|rule| rule.then.urgency >= Urgency::Today && rule.when.holds(&alone))
 }
 
 /// The set with the gravest answers that break every blocking rule, if its mildest answers do.

@@ -1,6 +1,6 @@
 //! Finds the words for an explanation: everything here is a sentence, nothing is decided.
 
-use super::path::path;
+use super::path::{by_medicine, path};
 use super::speaker::{HEADLESS, Speaker};
 use super::{
     Caution, ChangeOption, Cited, Facet, Firmness, NeedReason, Reason, Report, Unknown, WhyNot, rules_hash,
@@ -12,11 +12,12 @@ use crate::explanation::support::Support;
 use crate::explanation::{caution, changes, firmness, narrowing};
 use crate::json::Json;
 use crate::ledger::Ledger;
-use crate::placement::{FLOOR, Level, Placement, Range, Urgency};
+use crate::placement::{FLOOR, Level, Need, Placement, Range, Urgency};
 use crate::question::Area;
 use crate::rule::{Book, Standing};
 use crate::words::Words;
 use crate::words::english::report as w;
+use core::cmp::Reverse;
 
 /// Puts the report together: a pure function of its arguments.
 pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
@@ -25,18 +26,19 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
     let speaker = Speaker { book, words };
     let supports = supports(&ledger);
     let unknowns = narrowing::most_first(&ledger);
+    let needs = speaker.needs(&ledger, range.floor);
     Report {
         range,
-        summary: speaker.summary(range),
+        summary: speaker.summary(&ledger, range, &needs),
         caution: speaker.caution(&ledger, answers),
         reasons: speaker.reasons(&ledger, &supports, range.floor),
         not_lower: speaker.not_lower(&ledger, &supports, range.floor.level),
         not_higher: speaker.not_higher(&ledger, range.floor.level),
         changes: speaker.changes(&ledger, range.floor.level),
-        needs: speaker.needs(&ledger, range.floor),
+        needs,
         unknowns: speaker.unknowns(&unknowns, answers),
         firmness: speaker.firmness(&ledger, range),
-        path: path(words, &ledger, range),
+        path: path(words, &ledger, answers, range),
         profile: speaker.profile(&ledger),
         rules_version: env!("CARGO_PKG_VERSION"),
         rules_hash: rules_hash(book),
@@ -47,7 +49,7 @@ pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
 type Axis<'a> = (&'static str, &'static str, bool, &'a dyn Fn(Placement) -> bool);
 
 impl Speaker<'_> {
-    fn summary(&self, range: Range) -> String {
+    fn summary(&self, ledger: &Ledger, range: Range, needs: &[NeedReason]) -> String {
         let (floor, ceiling) = (range.floor, range.ceiling);
         // In an emergency there is nothing but help.
         if floor.urgency == Urgency::Now && floor.level < Level::Hospital {
@@ -60,11 +62,15 @@ impl Speaker<'_> {
             parts.push(self.say(w::WITHDRAWAL_THERE));
         } else if floor.withdrawal > FLOOR.withdrawal {
             let setting = self.say(w::withdrawal(floor.withdrawal));
-            parts.push(self.words.fill(w::SUMMARY_FIRST, &[("withdrawal", &setting)]));
+            let word = if by_medicine(ledger, floor.withdrawal) { w::SUMMARY_MEDICINE } else { w::SUMMARY_FIRST };
+            parts.push(self.words.fill(word, &[("withdrawal", &setting)]));
         }
         if floor.living > FLOOR.living && floor.urgency < Urgency::Now {
-            parts.push(self.say(w::SUMMARY_LIVING));
+            let after = floor.level >= Level::Residential;
+            parts.push(self.say(if after { w::SUMMARY_LIVING_AFTER } else { w::SUMMARY_LIVING }));
         }
+        // The rules were made for adults: whoever is not is told so with the result.
+        parts.extend(needs.iter().filter(|need| need.need == Need::Youth).map(|need| need.text.clone()));
         parts.join(" ")
     }
 
@@ -250,12 +256,14 @@ impl Speaker<'_> {
     fn needs(&self, ledger: &Ledger, floor: Placement) -> Vec<NeedReason> {
         let mut all = Vec::new();
         for need in floor.needs.iter() {
-            let mut numbers = Vec::new();
+            let mut numbers: Vec<usize> = Vec::new();
             for (number, (rule, truth)) in ledger.rules.iter().enumerate() {
                 if *truth == Truth::Yes && rule.then.needs.has(need) {
                     numbers.push(number);
                 }
             }
+            // What is most pressing speaks for it.
+            numbers.sort_by_key(|number| Reverse(self.book.rules.get(*number).map(|rule| rule.then.urgency)));
             let (text, rules) = self.rules(&numbers);
             all.push(NeedReason { need, name: self.say(w::need(need)), rules, text });
         }
@@ -269,6 +277,10 @@ impl Speaker<'_> {
         let clear = close_to.is_none() && range.floor.level == range.ceiling.level;
         let text = match close_to {
             _ if range.floor.urgency == Urgency::Now => self.say(w::FIRM_NOW),
+            // A danger that is over, or one sign less, is no small change.
+            Some(level) if level < range.floor.level && range.floor.today() >= Level::MedicallyMonitored => {
+                String::new()
+            }
             Some(level) => self.words.fill(w::CLOSE, &[("level", &self.level(level))]),
             None => self.say(if clear { w::CLEAR } else { w::OPEN }),
         };

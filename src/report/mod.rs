@@ -10,7 +10,7 @@ mod compose;
 mod hash;
 mod json;
 pub mod notes;
-mod path;
+pub mod path;
 mod speaker;
 
 #[cfg(feature = "headless")]
@@ -56,6 +56,12 @@ pub struct Report {
 }
 
 impl Report {
+    /// How soon to be seen, with what an unsure answer about danger calls for.
+    pub fn soonest(&self) -> Urgency {
+        let floor = self.range.floor.urgency;
+        self.caution.as_ref().map_or(floor, |caution| caution.urgency.max(floor))
+    }
+
     /// The reasons as they are told, the main ones first: the same answers may raise two axes, and are told once.
     pub fn told(&self) -> Vec<&Reason> {
         let (main, other): (Vec<&Reason>, Vec<&Reason>) = self.reasons.iter().partition(|reason| reason.main);
@@ -207,6 +213,8 @@ pub struct Step {
     pub title: String,
     /// What happens in it.
     pub text: String,
+    /// The end of the text that says what must not be done until then; empty when nothing must not.
+    pub meanwhile: String,
     /// How intensive the care is in it; none when it is not one of those that follow one another. For the picture.
     pub care: Option<Level>,
 }

@@ -21,7 +21,8 @@ pub fn notes(book: &Book, answers: &Answers, words: &Words, report: &Report, pro
     if let Some(caution) = &report.caution {
         text.line(&caution.text);
     }
-    text.section(w::NOTES_RESULT, [report.summary.clone(), report.firmness.text.clone()]);
+    let when = words.fill(w::NOTES_WHEN, &[("when", &words.say(w::urgency(report.soonest())))]);
+    text.section(w::NOTES_RESULT, [report.summary.clone(), when, report.firmness.text.clone()]);
     let main = report.told().into_iter().filter(|reason| reason.main);
     text.section(w::NOTES_WHY, main.map(|reason| reason.text.clone()));
     let shown = |unknown: &&Unknown| unknown.said_unsure || unknown.most;

@@ -45,7 +45,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .living(Living::RecoveryHousing)
             .urgency(Urgency::WithinDays),
-        because: "It is very hard to stop without a safe and sober place to live. A sober home, together with several sessions a week, fits.",
+        because: "It is very hard to stop without a safe and sober place to live. A sober home, together with several sessions a week or more, fits.",
         sources: &[
             read(&sources::ODASL_2018, "Home rating of 3 to 4: halfway or supported living"),
             read(
@@ -145,7 +145,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .living(Living::RecoveryHousing)
             .urgency(Urgency::WithinDays),
-        because: "When most people around drink or use, a sober home and several sessions a week make room for something new.",
+        because: "When most people around drink or use, a sober home and several sessions a week or more make room for something new.",
         sources: &[read(&sources::ODASL_2018, "Home rating of 3 to 4: halfway or supported living")],
     },
     Rule {

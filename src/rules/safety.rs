@@ -198,7 +198,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::PartialHospitalization)
             .urgency(Urgency::Today)
             .need(Need::PsychiatricReview),
-        because: "In the first months after an attempt, care on most days keeps [you|your loved one] safer.",
+        because: "In the first months after an attempt, care on most days, or day and night, keeps [you|your loved one] safer. It should start today.",
         sources: &[
             background(
                 &sources::NEW_YORK_587,

@@ -142,8 +142,8 @@ pub fn values(of: &[u32]) -> Values {
     values
 }
 
-/// Whether danger holds the level up: nurses or doctors day and night, or an answer about danger that a rule of this
-/// level rests on.
+/// Whether danger holds the level up: nurses or doctors day and night, or a rule of this level that rests on an answer
+/// about danger, or on one that alone calls for care today.
 pub fn danger_holds_the_level_up(book: &Book, of: &[u32]) -> bool {
     let level = placement(book, of).level;
     let weighs = |rule: &Rule| {
@@ -151,7 +151,10 @@ pub fn danger_holds_the_level_up(book: &Book, of: &[u32]) -> bool {
         rule.then.level == level
             && holds(rule.when, of)
             && questions.any(|(number, question)| {
-                question.area == Area::Safety && of[usize::from(number)] > 0 && rule.when.mentions(number)
+                let mut alone = vec![0; of.len()];
+                alone[usize::from(number)] = of[usize::from(number)];
+                let danger = question.area == Area::Safety || placement(book, &alone).urgency >= Urgency::Today;
+                danger && of[usize::from(number)] > 0 && rule.when.mentions(number)
             })
     };
     level >= Level::MedicallyMonitored || book.rules.iter().any(weighs)

@@ -20,7 +20,7 @@ const LINES: Record<string, { title: string; lines: [number: string, name: strin
     title: "¿Necesita ayuda ahora?",
     lines: [
       ["911", "Si hay peligro ahora: llame al 911"],
-      ["988", "Llame al 988 y oprima 2, de día o de noche"],
+      ["988", "Llame al 988 y oprima 2, o envíe AYUDA al 988, día y noche"],
       ["1-800-662-4357", "Para encontrar tratamiento: llame al 1-800-662-4357"],
     ],
     center: "Llame a este centro:",

@@ -29,7 +29,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: at("unusual-thoughts", "recent"),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Hearing or seeing things, or strange new beliefs, should be seen by a mental health doctor today or tomorrow.",
+        because: "Hearing or seeing things, or strange new beliefs, should be seen by a mental health doctor today.",
         sources: &[background(
             &sources::IAR_DST_2022,
             "Severe symptoms with some loss of functioning: level 4 or above",

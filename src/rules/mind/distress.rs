@@ -162,7 +162,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: at("daily-life", "barely"),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::WithinDays),
-        because: "Needing help with the basics of the day calls for several sessions a week.",
+        because: "Needing help with the basics of the day calls for several sessions a week, or more.",
         sources: &[background(&sources::IAR_DST_2022, "Severe loss of functioning raises the level")],
     },
     Rule {
@@ -181,7 +181,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: All(&[at("daily-life", "barely"), at("home", "unsafe")]),
         then: FLOOR.level(Level::Residential).urgency(Urgency::WithinDays),
-        because: "[You need|Your loved one needs] help with the basics of the day, and home is not safe. A live-in program can give both.",
+        because: "[You need|Your loved one needs] help with the basics of the day, and there is no safe home. A live-in program can give both.",
         sources: &[
             background(
                 &sources::NORTH_DAKOTA,
@@ -249,7 +249,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Mind,
         when: at("wild-energy", "past-month"),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today).need(Need::PsychiatricReview),
-        because: "Days of wild energy with almost no sleep should be seen by a mental health doctor today or tomorrow.",
+        because: "Days of wild energy with almost no sleep should be seen by a mental health doctor today.",
         sources: &[background(
             &sources::IAR_DST_2022,
             "Severe symptoms with some loss of functioning: level 4 or above",
@@ -342,7 +342,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::PsychiatricReview),
-        because: "An intensive program was not enough so far. It is worth another try, with a fresh look at medicine.",
+        because: "An intensive program was not enough so far. At least as much care is needed, with a fresh look at medicine.",
         sources: &[background(
             &sources::IAR_DST_2022,
             "Poor response to earlier treatment supports at least the same level",

@@ -324,7 +324,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Use,
         when: All(&[at("recent-stay", "hospital"), count("use-cost", 2)]),
         then: FLOOR.level(Level::IntensiveOutpatient).urgency(Urgency::Today),
-        because: "A stay or program has just ended. The first session outside should come within a day or two.",
+        because: "A stay or program has just ended. Care should go on without a gap. It is best to call today.",
         sources: &[
             read(&sources::CANADA_2023, "Recommendation 8: everyone is offered ongoing care afterwards"),
             read(&sources::RCORP_BRIEF, "Most people return to use soon after detox alone"),

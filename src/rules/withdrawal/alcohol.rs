@@ -72,7 +72,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Withdrawal,
         when: All(&[DAILY, at("alcohol-amount", "6-9")]),
         then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
-        because: "[You drink|Your loved one drinks] a lot every day. Stopping should be planned with a clinic, not done alone.",
+        because: "[You drink|Your loved one drinks] a lot every day. Stopping should be planned with a doctor, not done alone.",
         sources: &[
             read(
                 &sources::AAFP_2021,
@@ -93,7 +93,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::Outpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::MedicalReview),
-        because: "So much alcohol on most days can make stopping dangerous. It should be planned with a clinic, not done alone.",
+        because: "So much alcohol on most days can make stopping dangerous. It should be planned with a doctor, not done alone.",
         sources: &[
             read(
                 &sources::AAFP_2021,
@@ -110,7 +110,7 @@ pub const RULES: &[Rule] = &[
         area: Area::Withdrawal,
         when: All(&[STEADY, SIGNS]),
         then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
-        because: "There are signs that can come when alcohol wears off. A clinic can make stopping safe with medicine and daily visits.",
+        because: "There are signs that can come when alcohol wears off. With medical care and medicine, stopping can be safe.",
         sources: &[
             read(
                 &sources::AAFP_2021,
@@ -127,7 +127,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Ambulatory)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays),
-        because: "[You drink|Your loved one drinks] every day, and the body shows clear signs when it wears off. A clinic can make stopping safe, and several sessions a week help to keep it.",
+        because: "[You drink|Your loved one drinks] every day, and the body shows clear signs when it wears off. Stopping needs medical care, and several sessions a week help to keep it.",
         sources: &[
             read(
                 &sources::AAFP_2013,
@@ -214,7 +214,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Residential)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today),
-        because: "[You drink very much and never go|Your loved one drinks very much and never goes] a day without, so nobody knows how the body reacts. The first days should be in a staffed house.",
+        because: "[You drink very much and never go|Your loved one drinks very much and never goes] a day without, so nobody knows how the body reacts. The first days should not be at home.",
         sources: &[
             background(&sources::CANADA_2023, "High intake adds to the risk of a severe withdrawal"),
             read(
@@ -239,7 +239,7 @@ pub const RULES: &[Rule] = &[
             ]),
         ]),
         then: FLOOR.withdrawal(Withdrawal::Ambulatory).level(Level::Outpatient).urgency(Urgency::WithinDays),
-        because: "There are signs that can come when alcohol wears off, however often [you drink|your loved one drinks]. A clinic should look before stopping.",
+        because: "There are signs that can come when alcohol wears off, however often [you drink|your loved one drinks]. A doctor should look before stopping.",
         sources: &[
             read(&sources::MINNESOTA_RULES, "Withdrawal risk 1: monitoring with check-ins"),
             read(
@@ -261,7 +261,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Ambulatory)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays),
-        because: "[You drink|Your loved one drinks] very much, and it has cost a good deal. Stopping should be planned with a clinic, not done alone.",
+        because: "[You drink|Your loved one drinks] very much, and it has cost a good deal. Stopping should be planned with a doctor, not done alone.",
         sources: &[
             background(&sources::CANADA_2023, "High intake adds to the risk of a severe withdrawal"),
             read(

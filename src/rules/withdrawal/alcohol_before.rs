@@ -65,7 +65,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::Outpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::MedicalReview),
-        because: "Stopping turned dangerous before. Even with days without drinks, a clinic should look before the next try.",
+        because: "Stopping turned dangerous before. Even with days without drinks, a doctor should look before the next try.",
         sources: &[
             read(&sources::MINNESOTA_RULES, "Withdrawal risk 1: monitoring with check-ins"),
             background(
@@ -214,7 +214,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Residential)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays),
-        because: "Stopping at home was tried and did not work. A staffed house for the first days gives a better chance.",
+        because: "Stopping at home was tried and did not work. A place with staff for the first days gives a better chance.",
         sources: &[
             background(
                 &sources::AUSTRALIA_2021,

@@ -53,7 +53,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Residential)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays),
-        because: "Coming off alcohol at home takes a calm place and somebody reliable. Without that, a staffed house is safer for the first days.",
+        because: "Coming off alcohol at home takes a calm place and somebody reliable. Without that, a place with staff is safer for the first days.",
         sources: &[
             read(
                 &sources::ASAM_WITHDRAWAL_2020,
@@ -278,7 +278,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Residential)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays),
-        because: "Mood is very low and stopping will be hard. A staffed house for the first days gives support.",
+        because: "Mood is very low and stopping will be hard. In the first days, staff should be near.",
         sources: &[
             read(
                 &sources::JFP_2006,
@@ -298,7 +298,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Residential)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays),
-        because: "Stopping alcohol and stimulants at once is hard to do at home. A staffed house is safer for the first days.",
+        because: "Stopping alcohol and stimulants at once is hard to do at home. A place with staff is safer for the first days.",
         sources: &[read(
             &sources::AUSTRALIA_2021,
             "Table 8.3: heavy or unstable other drug use calls for a residential unit",
@@ -337,7 +337,7 @@ pub const RULES: &[Rule] = &[
             .urgency(Urgency::WithinDays)
             .need(Need::SlowTaper)
             .need(Need::MedicalReview),
-        because: "Alcohol makes sedatives stronger, and stopping both is harder than one. A clinic should plan it.",
+        because: "Alcohol makes sedatives stronger, and stopping both is harder than one. A doctor should plan it.",
         sources: &[background(
             &sources::AUSTRALIA_2021,
             "Sedatives alongside alcohol generally need close monitoring",

@@ -24,7 +24,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::Outpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::OpioidMedication),
-        because: "Medicine such as buprenorphine or methadone can take away withdrawal and the pull to use. A clinic can start it, often the same day.",
+        because: "Medicine such as buprenorphine or methadone can take away withdrawal and the pull to use. A doctor can start it, often the same day.",
         sources: &[
             read(
                 &sources::BCCSU_OPIOID_2023,
@@ -45,7 +45,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::Outpatient)
             .urgency(Urgency::Today)
             .need(Need::OpioidMedication),
-        because: "Opioid withdrawal feels terrible, and medicine can stop it today. A clinic, an emergency room, or a video visit can start it.",
+        because: "Opioid withdrawal feels terrible, and medicine can stop it. A doctor can start it today.",
         sources: &[
             read(&sources::OPIOID_WITHDRAWAL_2023, "Withdrawal without ongoing medicine is not a treatment"),
             background(
@@ -67,7 +67,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today)
             .need(Need::OpioidMedication),
-        because: "Starting medicine is harder without a calm place or company. A staffed house for the first days can help, with medicine from the start.",
+        because: "Starting medicine is harder without a calm place or company. A place with staff for the first days can help, with medicine from the start.",
         sources: &[
             background(
                 &sources::BCCSU_OPIOID_2023,
@@ -92,7 +92,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::Today)
             .need(Need::OpioidMedication),
-        because: "Stopping was tried before and did not hold. A staffed house for the first days, with medicine that goes on afterwards, is a stronger try.",
+        because: "Stopping was tried before and did not hold. A place with staff for the first days, with medicine that goes on afterwards, is a stronger try.",
         sources: &[
             background(
                 &sources::NEW_YORK_APPEALS,
@@ -216,7 +216,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::Outpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::MedicalReview),
-        because: "Some drugs, such as GHB, are dangerous to stop after use without a pause. A clinic should plan it.",
+        because: "Some drugs, such as GHB, are dangerous to stop after use without a pause. A doctor should plan it.",
         sources: &[background(
             &sources::GHB_2004,
             "Use around the clock is what leads to severe withdrawal from GHB",
@@ -231,7 +231,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::Outpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::MedicalReview),
-        because: "Stopping turned dangerous before, and some drugs, such as GHB, can do that. A clinic should look before stopping.",
+        because: "Stopping turned dangerous before, and some drugs, such as GHB, can do that. A doctor should look before stopping.",
         sources: &[background(
             &sources::GHB_2004,
             "Withdrawal from GHB can turn into delirium and is treated in a hospital",

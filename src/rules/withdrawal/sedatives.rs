@@ -112,7 +112,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::Outpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::SlowTaper),
-        because: "A doctor can lower sedatives step by step while [you live|your loved one lives] at home. It is not safe to stop all at once.",
+        because: "A doctor can lower sedatives step by step. It is not safe to stop all at once.",
         sources: &[read(
             &sources::BENZODIAZEPINE_2025,
             "Tapering can typically be managed in outpatient settings",
@@ -154,7 +154,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays)
             .need(Need::SlowTaper),
-        because: "Lowering sedatives takes a calm place and somebody reliable. Without that, a staffed house is safer to begin.",
+        because: "Lowering sedatives takes a calm place and somebody reliable. Without that, a place with staff is safer to begin.",
         sources: &[
             read(
                 &sources::ASAM_WITHDRAWAL_2020,

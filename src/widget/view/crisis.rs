@@ -1,6 +1,7 @@
 //! Crisis lines: a call button and a text button each, and the screen that stops for an emergency.
 
 use super::heading;
+use crate::report::path::get_away;
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
 use crate::widget::update::Msg;
@@ -14,7 +15,7 @@ const OPEN: usize = 3;
 /// Every line; whoever is being hurt finds the one for that right after the first.
 pub(super) fn lines(draft: &mut Draft, model: &Model) {
     let mut lines: Vec<&Line> = LINES.iter().collect();
-    if ticked(model, "being-hurt")
+    if model.book.is_ticked(&model.said, "emergency-signs", "being-hurt")
         && let Some(at) = LINES.iter().position(|line| line.id == "violence")
     {
         let line = lines.remove(at);
@@ -74,28 +75,12 @@ pub(super) fn dial(draft: &mut Draft, class: &str, scheme: &str, number: &str, w
     draft.close();
 }
 
-/// Whether this danger sign was ticked.
-fn ticked(model: &Model, sign: &str) -> bool {
-    let signs =
-        model.book.position("emergency-signs").and_then(|at| model.book.questions.get(at).map(|q| (at, q)));
-    signs
-        .and_then(|(at, question)| question.choice(sign).zip(model.said.get(at)?.value()))
-        .is_some_and(|(item, said)| said >> item & 1 == 1)
-}
-
 /// Call now; the visitor may still go on.
 pub(super) fn emergency(draft: &mut Draft, model: &Model) {
     heading(draft, &draft.words.say(w::EMERGENCY_TITLE));
     draft.say("p", "lead", w::EMERGENCY_TEXT);
     // Two signs at once: getting away comes before staying.
-    let stay = if ticked(model, "being-hurt") {
-        w::EMERGENCY_GET_AWAY
-    } else if ticked(model, "harm-others") {
-        w::EMERGENCY_MOVE_AWAY
-    } else {
-        w::EMERGENCY_STAY
-    };
-    draft.say("p", "", stay);
+    draft.say("p", "", get_away(model.book, &model.said).unwrap_or(w::EMERGENCY_STAY));
     lines(draft, model);
     draft.button("quiet", w::EMERGENCY_GO_ON, Msg::Continue);
 }

@@ -25,11 +25,11 @@ words! {
     /// What a level is like.
     EARLY_HELP_IS: "level.early-help.is" = "A talk with a doctor or a counselor, some advice, and a check-up later. A program may not be needed now.";
     /// What a level is like.
-    OUTPATIENT_IS: "level.outpatient.is" = "Visits each week, under 9 hours in all. Home, work, and school go on.";
+    OUTPATIENT_IS: "level.outpatient.is" = "Visits each week, under 9 hours in all. Daily life goes on.";
     /// What a level is like.
-    INTENSIVE_OUTPATIENT_IS: "level.intensive-outpatient.is" = "9 to 19 hours a week, often on 3 or more days or evenings. Nights are at home.";
+    INTENSIVE_OUTPATIENT_IS: "level.intensive-outpatient.is" = "9 to 19 hours a week, often on 3 or more days or evenings. Nights are not at the program.";
     /// What a level is like.
-    PARTIAL_HOSPITALIZATION_IS: "level.partial-hospitalization.is" = "20 hours a week or more, on most days. Nights are at home.";
+    PARTIAL_HOSPITALIZATION_IS: "level.partial-hospitalization.is" = "20 hours a week or more, on most days. Nights are not at the program.";
     /// What a level is like.
     RESIDENTIAL_IS: "level.residential.is" = "[You live|Your loved one lives] at the program for some weeks. Staff are there day and night.";
     /// What a level is like.
@@ -60,7 +60,7 @@ words! {
     /// A need.
     OPIOID_MEDICATION: "need.opioid-medication" = "medicine for opioid use";
     /// A need.
-    ALCOHOL_MEDICATION: "need.alcohol-medication" = "medicine for alcohol use";
+    ALCOHOL_MEDICATION: "need.alcohol-medication" = "medicine for alcohol use, if a doctor says it is right";
     /// A need.
     NALOXONE: "need.naloxone" = "naloxone (Narcan) at hand, to undo an opioid overdose";
     /// A need.
@@ -121,12 +121,16 @@ words! {
     SUMMARY_RANGE: "report.summary-range" = "From what you told us, the fit is between {low} and {high}.";
     /// Withdrawal care comes first.
     SUMMARY_FIRST: "report.summary-first" = "First comes {withdrawal}.";
+    /// Medicine for opioid use comes first.
+    SUMMARY_MEDICINE: "report.summary-medicine" = "First comes medicine for opioid use, with {withdrawal}.";
     /// Withdrawal care begins where the level is.
     WITHDRAWAL_THERE: "report.withdrawal-there" = "Withdrawal care can begin there.";
     /// The result in an emergency that no level of care answers.
     SUMMARY_NOW: "report.summary-now" = "Get help right now. What fits after that can be looked at once [you are|your loved one is] safe.";
     /// Recovery housing.
     SUMMARY_LIVING: "report.summary-living" = "A sober living home would help.";
+    /// Recovery housing after a stay.
+    SUMMARY_LIVING_AFTER: "report.summary-living-after" = "After that, a sober living home would help.";
 
     /// One answer in quotes: “Home: No home”.
     SAID: "report.said" = "“{name}: {answer}”";
@@ -173,28 +177,38 @@ words! {
     /// In an emergency nothing is weighed.
     FIRM_NOW: "report.firm-now" = "Help right now comes before every level of care.";
     /// Firm.
-    CLEAR: "report.clear" = "This is a clear fit. If one problem were a step milder or a step more serious, it would still fit. Signs of danger are apart from this.";
+    CLEAR: "report.clear" = "This is a clear fit. If one of the problems you named were a step milder or more serious, it would still fit. A new problem or a danger sign could change it.";
     /// Not firm yet.
     OPEN: "report.open" = "Some things are not known yet, so this can still change.";
     /// Not so firm.
-    CLOSE: "report.close" = "This is close to {level}. One small change could make that the fit.";
+    CLOSE: "report.close" = "If one answer were a step milder or more serious, {level} could fit.";
 
     /// Step.
     PATH_NOW: "path.now" = "Right now";
     /// Step.
-    PATH_NOW_TEXT: "path.now.text" = "Call 911, or have somebody drive [you|your loved one] to an emergency room. For thoughts of suicide, you can also call 988. All other steps can wait.";
+    PATH_NOW_TEXT: "path.now.text" = "Call 911. For thoughts of suicide, you can also call 988. All other steps can wait.";
+    /// When somebody is being hurt.
+    EMERGENCY_GET_AWAY: "emergency.get-away" = "[Go|Help your loved one go] to a safer place, if it is safe to go. The hotline 1-800-799-7233 can help to plan for safety.";
+    /// When somebody may hurt others.
+    EMERGENCY_MOVE_AWAY: "emergency.move-away" = "[Put some space between you and others|Move away to a safe place], then call.";
     /// Step.
     PATH_WITHDRAWAL: "path.withdrawal" = "First, stop safely";
-    /// Step.
-    PATH_WITHDRAWAL_TEXT: "path.withdrawal.text" = "Start with {withdrawal}. This often takes 3 to 7 days, and the team there sets the pace. [You|Your loved one] should not stop alone. It can be unsafe.";
-    /// Step.
-    PATH_TAPER_TEXT: "path.taper.text" = "Start with {withdrawal}. Sedatives go down in small steps, often over weeks or more.";
+    /// How withdrawal care begins.
+    PATH_START: "path.start" = "Start with {withdrawal}.";
+    /// Where the level is a live-in program.
+    PATH_START_THERE: "path.start-there" = "Ask the live-in program if this can start there.";
+    /// How long it takes.
+    PATH_WITHDRAWAL_TEXT: "path.withdrawal.text" = "This often takes 3 to 7 days, and the team there sets the pace. [You|Your loved one] should not stop alone. It can be unsafe.";
+    /// How sedatives are left.
+    PATH_TAPER_TEXT: "path.taper.text" = "Sedatives go down in small steps, often over weeks or more.";
     /// The step of medicine for opioid use.
     PATH_MEDICINE: "path.medicine" = "First, start medicine";
-    /// What happens in it.
-    PATH_MEDICINE_TEXT: "path.medicine.text" = "Start medicine with {withdrawal}. It goes on after that. Do not stop it when [you feel|your loved one feels] better.";
+    /// How opioids are left.
+    PATH_MEDICINE_TEXT: "path.medicine.text" = "Medicine for opioid use can start there. It goes on after that. Do not stop it when [you feel|your loved one feels] better.";
     /// What to do until the first visit.
     PATH_MEANWHILE: "path.meanwhile" = "Until [you are|your loved one is] seen, it is not safe to stop all at once. For a seizure, confusion, hard shaking, or slow breathing, call 911.";
+    /// The same, where it is opioids alone.
+    PATH_MEANWHILE_OPIOIDS: "path.meanwhile-opioids" = "Until [you are|your loved one is] seen, it is not safe to stop all at once. After a pause, the old amount can be too much: keep naloxone (Narcan) close. For slow breathing or blue lips, call 911.";
     /// Step.
     PATH_WITHDRAWAL_OPEN: "path.withdrawal-open" = "First, ask if it is safe to stop";
     /// Step.
@@ -222,6 +236,8 @@ words! {
     NOTES_SAFETY: "notes.safety" = "In danger? Call 911. For a crisis or thoughts of suicide, call or text 988, day or night.";
     /// Heading.
     NOTES_RESULT: "notes.result" = "Result";
+    /// How soon.
+    NOTES_WHEN: "notes.when" = "How soon to get help: {when}";
     /// Heading.
     NOTES_WHY: "notes.why" = "Why";
     /// Heading.

@@ -69,10 +69,6 @@ words! {
     EMERGENCY_TEXT: "emergency.text" = "What you told us can be an emergency. Call now. You do not need to finish these questions.";
     /// Stay with the person.
     EMERGENCY_STAY: "emergency.stay" = "[Stay where you are, and try not to be alone.|Stay with your loved one until help comes. If you are apart, tell 911 where they are.]";
-    /// When somebody is being hurt.
-    EMERGENCY_GET_AWAY: "emergency.get-away" = "[Go|Help your loved one go] to a safer place, if it is safe to go. The hotline 1-800-799-7233 can help to plan for safety.";
-    /// When somebody may hurt others.
-    EMERGENCY_MOVE_AWAY: "emergency.move-away" = "[Put some space between you and others|Move away to a safe place], then call.";
     /// Go on.
     EMERGENCY_GO_ON: "emergency.go-on" = "Go on with the questions";
 

@@ -8,7 +8,7 @@ mod why;
 
 use super::{crisis, heading, own_words, picture};
 use crate::fit::{Fit, Visitor};
-use crate::placement::{Level, Range, Urgency};
+use crate::placement::{Level, Need, Range, Urgency};
 use crate::report::{self, Report, Step};
 use crate::widget::draft::Draft;
 use crate::widget::model::Model;
@@ -149,7 +149,7 @@ pub(in crate::widget) fn headline(model: &Model, report: &Report) -> String {
     words.fill(word, &[("level", &care), ("first", &words.say(r::withdrawal(floor.withdrawal)))])
 }
 
-/// Danger before all.
+/// Danger before all, and for whom this was not made.
 fn danger(draft: &mut Draft, report: &Report) {
     if report.range.floor.urgency == Urgency::Now {
         draft.open("div", "danger");
@@ -161,6 +161,9 @@ fn danger(draft: &mut Draft, report: &Report) {
     if let Some(caution) = &report.caution {
         draft.line("p", "danger", &caution.text);
     }
+    for need in report.needs.iter().filter(|need| need.need == Need::Youth) {
+        draft.line("p", "lead", &need.text);
+    }
 }
 
 /// What to do first and how soon, whom to call, and what to say.
@@ -168,7 +171,7 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     let words = draft.words;
     let floor = report.range.floor;
     let Some(step) = report.path.first() else { return };
-    let urgency = report.caution.as_ref().map_or(floor.urgency, |caution| caution.urgency.max(floor.urgency));
+    let urgency = report.soonest();
     draft.open("section", "part first");
     draft.line("h3", "", &words.fill(w::FIRST, &[("when", &words.say(r::urgency(urgency)))]));
     if urgency == Urgency::Now {
@@ -179,13 +182,9 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
     }
     draft.line("strong", "", &step.title);
     // What must not be done until then comes before all that can be.
-    let text = match step.text.strip_suffix(&words.say(r::PATH_MEANWHILE)) {
-        Some(text) => {
-            draft.say("p", "danger", r::PATH_MEANWHILE);
-            text
-        }
-        None => &step.text,
-    };
+    if !step.meanwhile.is_empty() {
+        draft.line("p", "danger", &step.meanwhile);
+    }
     if floor.today() == Level::Hospital {
         draft.say("strong", "", w::FIRST_HOSPITAL);
         crisis::calls(draft, &["911"]);
@@ -202,7 +201,7 @@ fn first(draft: &mut Draft, report: &Report, fit: Option<&Fit>) {
             draft.line("p", "", &words.fill(w::FIRST_CALL, &[("care", &words.say(care))]));
         }
     }
-    draft.line("p", "", text);
+    draft.line("p", "", step.text.strip_suffix(&step.meanwhile).unwrap_or_default());
     draft.close();
 }
 

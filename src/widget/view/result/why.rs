@@ -65,7 +65,9 @@ pub(super) fn why_not(draft: &mut Draft, report: &Report) {
         draft.close();
     }
     folded(draft, w::WHY_NOT);
-    draft.line("p", "", &report.firmness.text);
+    if !report.firmness.text.is_empty() {
+        draft.line("p", "", &report.firmness.text);
+    }
     levels(draft, &report.not_lower);
     levels(draft, &report.not_higher);
     draft.close();

@@ -1,0 +1,186 @@
+//! One report never says two things that cannot both be true, nor what is unsafe for whom it is about.
+
+mod brute;
+
+use brute::{Dice, somebody};
+use level_of_care::BOOK;
+use level_of_care::answers::{Answers, reading};
+use level_of_care::json::Json;
+use level_of_care::placement::{FLOOR, Level, Living, Need, Urgency, Withdrawal};
+use level_of_care::report::notes::notes;
+use level_of_care::report::{Report, Step, report};
+use level_of_care::words::english::report as w;
+use level_of_care::words::{Person, Words};
+
+fn of(answers: &Answers) -> Report {
+    report(&BOOK, answers, &Words::english(Person::You))
+}
+
+fn told(answers: &str) -> Report {
+    of(&reading::read(&BOOK, &Json::parse(answers).unwrap()).unwrap())
+}
+
+fn step<'a>(report: &'a Report, id: &str) -> &'a Step {
+    report.path.iter().find(|step| step.id == id).unwrap_or_else(|| panic!("{id}: {:?}", report.path))
+}
+
+/// A few thousand people, from mild to grave, some of whom leave questions open.
+fn people(each: &mut dyn FnMut(&Answers, &Report)) {
+    let mut dice = Dice::new(77);
+    for i in 0..3000 {
+        let gravity = 2 + dice.below(40);
+        let answers = somebody(&BOOK, &mut dice, gravity, i % 3);
+        each(&answers, &of(&answers));
+    }
+}
+
+#[test]
+fn no_reason_speaks_of_a_clinic_or_home_where_nurses_or_doctors_have_to_be_near() {
+    let mut seen = 0;
+    people(&mut |_, report| {
+        if report.range.floor.withdrawal < Withdrawal::MedicallyMonitored {
+            return;
+        }
+        for reason in report.reasons.iter().filter(|reason| reason.axis != "living") {
+            seen += 1;
+            for place in [" clinic", "live at home", "lives at home", "video visit", "staffed house"] {
+                assert!(!reason.why.contains(place), "{:?}: {}", reason.rules, reason.why);
+            }
+        }
+    });
+    assert!(seen > 200, "{seen}");
+}
+
+#[test]
+fn nobody_who_needs_nurses_or_doctors_is_told_that_less_is_close() {
+    let mut seen = 0;
+    people(&mut |_, report| {
+        let floor = report.range.floor;
+        let lower = report.firmness.close_to.is_some_and(|level| level < floor.level);
+        if lower && floor.today() >= Level::MedicallyMonitored && floor.urgency < Urgency::Now {
+            assert_eq!(report.firmness.text, "", "{floor:?}");
+            seen += 1;
+        }
+    });
+    assert!(seen > 100, "{seen}");
+    let steady = told(r#"{"use-cost": ["more", "cut-down", "time", "craving"], "cravings": "often"}"#);
+    assert!(!steady.firmness.text.is_empty());
+}
+
+#[test]
+fn an_emergency_step_fits_the_sign_that_was_ticked() {
+    let now = |sign: &str| {
+        let report = told(&format!(
+            r#"{{"emergency-signs": ["{sign}"], "substances": ["opioids"], "opioid-use": "most-days"}}"#
+        ));
+        assert!(report.path.iter().all(|step| !step.text.contains("not safe to stop")), "{:?}", report.path);
+        step(&report, "now").text.clone()
+    };
+    assert!(now("took-too-much").starts_with("Call 911."));
+    assert!(now("being-hurt").contains("1-800-799-7233"));
+    assert!(now("harm-others").starts_with("Put some space between you and others"));
+    for sign in ["hard-to-wake", "harm-others", "being-hurt", "suicide-now"] {
+        assert!(!now(sign).contains("drive"), "nobody is put into a car with this");
+    }
+}
+
+#[test]
+fn the_notes_say_how_soon() {
+    let words = Words::english(Person::You);
+    let mut seen = 0;
+    people(&mut |answers, report| {
+        let when = words.say(w::urgency(report.soonest()));
+        let line = ["- How soon to get help: ", &when, "\n"].concat();
+        assert!(notes(&BOOK, answers, &words, report, &[]).contains(&line));
+        seen += usize::from(report.soonest() > report.range.floor.urgency);
+    });
+    assert!(seen > 10, "what an unsure answer about danger calls for counts: {seen}");
+}
+
+#[test]
+fn a_withdrawal_of_days_is_not_promised_for_sedatives_or_opioids() {
+    let both = told(
+        r#"{"substances": ["alcohol", "sedatives"], "alcohol-frequency": "daily", "alcohol-amount": "6-9",
+            "sedative-use": "extra", "withdrawal-before": ["seizure"]}"#,
+    );
+    let text = &step(&both, "withdrawal").text;
+    assert!(text.contains("3 to 7 days") && text.contains("Sedatives go down in small steps"), "{text}");
+    let tapered = told(r#"{"substances": ["sedatives"], "sedative-use": "most-days"}"#);
+    let text = &step(&tapered, "withdrawal").text;
+    assert!(!text.contains("3 to 7 days") && text.contains("Sedatives go down in small steps"), "{text}");
+    let opioids = told(
+        r#"{"substances": ["alcohol", "opioids"], "alcohol-frequency": "daily", "alcohol-amount": "6-9",
+            "opioid-use": "most-days", "withdrawal-signs": ["aches"]}"#,
+    );
+    let text = &step(&opioids, "withdrawal").text;
+    assert!(text.contains("Medicine for opioid use can start there"), "{text}");
+}
+
+#[test]
+fn whoever_is_under_eighteen_reads_with_the_result_that_this_was_made_for_adults() {
+    let report = told(r#"{"age-band": "under-18", "use-cost": ["more", "cut-down", "time", "craving"]}"#);
+    assert!(report.summary.ends_with("is the right place to ask."), "{}", report.summary);
+    let grown = told(r#"{"age-band": "18-64", "use-cost": ["more", "cut-down", "time", "craving"]}"#);
+    assert!(!grown.summary.contains("adults"), "{}", grown.summary);
+}
+
+#[test]
+fn a_sober_home_comes_after_a_stay_and_not_beside_it() {
+    let mut seen = [0; 2];
+    people(&mut |_, report| {
+        let floor = report.range.floor;
+        if floor.living != Living::RecoveryHousing || floor.urgency == Urgency::Now {
+            return;
+        }
+        let at = |id| report.path.iter().position(|step| step.id == id).unwrap_or_default();
+        let stays = floor.level >= Level::Residential;
+        assert_eq!(report.summary.contains("After that, a sober"), stays, "{}", report.summary);
+        assert_eq!(at("living") - at("level"), if stays { 2 } else { 1 }, "{:?}", report.path);
+        seen[usize::from(stays)] += 1;
+    });
+    assert!(seen.iter().all(|n| *n > 3), "{seen:?}");
+}
+
+#[test]
+fn whoever_is_to_live_in_a_program_asks_whether_withdrawal_care_can_start_there() {
+    let report = told(
+        r#"{"substances": ["opioids"], "opioid-use": "most-days", "use-cost": ["more", "cut-down"],
+            "home": "none", "people": "alone", "longest-without": "not-a-day"}"#,
+    );
+    assert_eq!(report.range.floor.level, Level::Residential);
+    assert!(step(&report, "withdrawal").text.contains("Ask the live-in program if this can start there."));
+    let home = told(r#"{"substances": ["opioids"], "opioid-use": "most-days"}"#);
+    assert!(!step(&home, "withdrawal").text.contains("live-in"));
+}
+
+#[test]
+fn the_most_pressing_rule_speaks_for_a_need() {
+    let report = told(
+        r#"{"mood": "severe", "substances": ["sedatives"], "sedative-use": "long", "withdrawal-signs": ["shakes"]}"#,
+    );
+    let of = |id: &str| BOOK.rules.iter().find(|rule| rule.id == id).unwrap();
+    let mut several = 0;
+    for need in &report.needs {
+        let urgencies: Vec<Urgency> = need.rules.iter().map(|id| of(id).then.urgency).collect();
+        assert!(urgencies.is_sorted_by(|one, next| one >= next), "{:?}: {urgencies:?}", need.rules);
+        several += usize::from(urgencies.first() > urgencies.last());
+    }
+    assert!(several > 0, "no need of this person has rules of different urgency");
+}
+
+#[test]
+fn a_listening_ear_is_not_offered_for_a_mind_that_needs_a_doctor_today() {
+    let report = told(r#"{"unusual-thoughts": "recent", "home": "none", "people": "alone"}"#);
+    assert!(report.range.floor.level > FLOOR.level && report.range.floor.urgency == Urgency::Today);
+    assert!(report.changes.iter().all(|change| !change.lower), "{:?}", report.changes);
+}
+
+#[test]
+fn medicine_for_alcohol_is_named_with_a_doctors_word() {
+    let report = told(
+        r#"{"substances": ["alcohol"], "alcohol-frequency": "weekly", "alcohol-amount": "3-5",
+            "use-cost": ["more", "cut-down", "time", "craving"], "pregnancy": "yes"}"#,
+    );
+    let need = report.needs.iter().find(|need| need.need == Need::AlcoholMedication).unwrap();
+    assert!(need.name.contains("if a doctor says it is right"), "{}", need.name);
+}
