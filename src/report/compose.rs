@@ -17,7 +17,6 @@ use crate::question::Area;
 use crate::rule::{Book, Standing};
 use crate::words::Words;
 use crate::words::english::report as w;
-use core::cmp::Reverse;
 
 /// Puts the report together: a pure function of its arguments.
 pub fn report(book: &Book, answers: &Answers, words: &Words) -> Report {
@@ -62,7 +61,8 @@ impl Speaker<'_> {
             parts.push(self.say(w::WITHDRAWAL_THERE));
         } else if floor.withdrawal > FLOOR.withdrawal {
             let setting = self.say(w::withdrawal(floor.withdrawal));
-            let word = if by_medicine(ledger, floor.withdrawal) { w::SUMMARY_MEDICINE } else { w::SUMMARY_FIRST };
+            let word =
+                if by_medicine(ledger, floor.withdrawal) { w::SUMMARY_MEDICINE } else { w::SUMMARY_FIRST };
             parts.push(self.words.fill(word, &[("withdrawal", &setting)]));
         }
         if floor.living > FLOOR.living && floor.urgency < Urgency::Now {
@@ -256,14 +256,15 @@ impl Speaker<'_> {
     fn needs(&self, ledger: &Ledger, floor: Placement) -> Vec<NeedReason> {
         let mut all = Vec::new();
         for need in floor.needs.iter() {
-            let mut numbers: Vec<usize> = Vec::new();
+            let (mut numbers, mut soonest) = (Vec::new(), Urgency::WhenReady);
             for (number, (rule, truth)) in ledger.rules.iter().enumerate() {
                 if *truth == Truth::Yes && rule.then.needs.has(need) {
-                    numbers.push(number);
+                    // What is most pressing speaks for it.
+                    let at = if rule.then.urgency > soonest { 0 } else { numbers.len() };
+                    numbers.insert(at, number);
+                    soonest = soonest.max(rule.then.urgency);
                 }
             }
-            // What is most pressing speaks for it.
-            numbers.sort_by_key(|number| Reverse(self.book.rules.get(*number).map(|rule| rule.then.urgency)));
             let (text, rules) = self.rules(&numbers);
             all.push(NeedReason { need, name: self.say(w::need(need)), rules, text });
         }

@@ -154,7 +154,7 @@ pub struct NeedReason {
     pub need: Need,
     /// Its name, in words.
     pub name: String,
-    /// The rules that hold and ask for it.
+    /// The rules that hold and ask for it, the most pressing first.
     pub rules: Vec<&'static str>,
     /// Why, in plain words: what the first of these rules says.
     pub text: String,

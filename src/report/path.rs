@@ -36,18 +36,17 @@ pub fn path(words: &Words, ledger: &Ledger, answers: &Answers, range: Range) -> 
         is = [is, words.say(w::WITHDRAWAL_THERE)].join(" ");
     }
     step("level", w::level(floor.level), is, Some(floor.level));
+    // Whoever lives in a program has a place until it ends.
     let stays = floor.level >= Level::Residential;
-    let housed = floor.living == Living::RecoveryHousing;
-    if housed && !stays {
-        step("living", w::PATH_LIVING, words.say(w::PATH_LIVING_TEXT), None);
-    }
-    if let Some(less) = step_down(floor.level) {
-        let name = words.say(w::level(less));
-        let text = words.fill(w::PATH_STEP_DOWN_TEXT, &[("level", &name)]);
-        step("step-down", w::PATH_STEP_DOWN, text, Some(less));
-    }
-    if housed && stays {
-        step("living", w::PATH_LIVING, words.say(w::PATH_LIVING_TEXT), None);
+    for after in [false, true] {
+        if floor.living == Living::RecoveryHousing && stays == after {
+            step("living", w::PATH_LIVING, words.say(w::PATH_LIVING_TEXT), None);
+        }
+        if let Some(less) = step_down(floor.level).filter(|_| !after) {
+            let name = words.say(w::level(less));
+            let text = words.fill(w::PATH_STEP_DOWN_TEXT, &[("level", &name)]);
+            step("step-down", w::PATH_STEP_DOWN, text, Some(less));
+        }
     }
     step("continuing", w::PATH_CONTINUING, words.say(w::PATH_CONTINUING_TEXT), Some(Level::EarlyHelp));
     if floor.level < Level::Hospital {

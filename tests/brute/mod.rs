@@ -153,7 +153,8 @@ pub fn danger_holds_the_level_up(book: &Book, of: &[u32]) -> bool {
             && questions.any(|(number, question)| {
                 let mut alone = vec![0; of.len()];
                 alone[usize::from(number)] = of[usize::from(number)];
-                let danger = question.area == Area::Safety || placement(book, &alone).urgency >= Urgency::Today;
+                let danger =
+                    question.area == Area::Safety || placement(book, &alone).urgency >= Urgency::Today;
                 danger && of[usize::from(number)] > 0 && rule.when.mentions(number)
             })
     };
