@@ -122,6 +122,43 @@ fn a_pack_that_leaves_out_sentences_is_refused_and_they_are_named() {
 }
 
 #[test]
+fn a_sentence_that_cannot_stand_for_the_english_one_is_refused_by_its_key() {
+    let with = |key: &str, sentence: &str| {
+        let mut pack = Json::parse(SPANISH).unwrap();
+        let Json::Object(parts) = &mut pack else { panic!() };
+        for (name, part) in parts {
+            if let (true, Json::Object(strings)) = (name == "strings", part) {
+                let strings: &mut Vec<(String, Json)> = strings;
+                strings
+                    .iter_mut()
+                    .filter(|(name, _)| name == key)
+                    .for_each(|(_, text)| *text = Json::text(sentence));
+            }
+        }
+        refused(&Json::object([("answers", Json::Object(vec![])), ("pack", pack)]).write())
+    };
+    for empty in ["", "  "] {
+        assert_eq!(with("area.body", empty), "pack.strings.area.body: empty; write a sentence.");
+    }
+    for other in ["Conviene.", "Conviene {levle}.", "Conviene {level} y {level}."] {
+        assert_eq!(
+            with("report.summary", other),
+            "pack.strings.report.summary: it needs the blanks of the English sentence, each as often: level."
+        );
+    }
+    assert_eq!(
+        with("area.body", "El cuerpo {x}"),
+        "pack.strings.area.body: the English sentence has no blanks; take every {…} out."
+    );
+    for open in ["[uno|otro", "uno|otro]", "[uno]", "[uno|dos|tres]", "[uno|[dos|tres]]"] {
+        assert_eq!(
+            with("area.body", open),
+            "pack.strings.area.body: write what differs by person as [for oneself|for a loved one], closed and with one line between."
+        );
+    }
+}
+
+#[test]
 fn a_pack_may_come_as_text() {
     let text = Json::text(SPANISH).write();
     assert_eq!(

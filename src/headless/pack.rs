@@ -44,6 +44,12 @@ pub fn checked(json: &Json) -> Result<Arc<Pack>, String> {
     let strings = json.get("strings");
     every_sentence(strings)?;
     let pack = by_key(json).ok_or("pack: this is not a language pack.")?;
+    for (key, english) in catalogue::catalogue(crate::book()) {
+        let sentence = strings.and_then(|strings| strings.get(&key)).and_then(Json::as_text);
+        if let Some(slip) = sentence.and_then(|sentence| slip(english, sentence)) {
+            return Err(["pack.strings.", &key, ": ", &slip, "."].concat());
+        }
+    }
     let is_missing = |key: &String| strings.and_then(|strings| strings.get(key)).is_none();
     let keys = catalogue::catalogue(crate::book()).into_iter().map(|(key, _)| key);
     let missing: Vec<String> = keys.filter(is_missing).collect();
@@ -92,6 +98,41 @@ fn every_sentence(strings: Option<&Json>) -> Result<(), String> {
         return Err(["pack.strings.", key, ": ", &problem, "."].concat());
     }
     Ok(())
+}
+
+/// What makes a sentence unfit to stand for the English one: nothing in it, other blanks, or alternatives left open.
+fn slip(english: &str, sentence: &str) -> Option<String> {
+    if sentence.trim().is_empty() {
+        return Some("empty; write a sentence".to_owned());
+    }
+    let wanted = blanks(english);
+    if blanks(sentence) != wanted {
+        return Some(if wanted.is_empty() {
+            "the English sentence has no blanks; take every {…} out".to_owned()
+        } else {
+            ["it needs the blanks of the English sentence, each as often: ", &wanted.join(", ")].concat()
+        });
+    }
+    let mut parts = sentence.split('[');
+    let before = parts.next().unwrap_or_default();
+    let closed = |part: &str| {
+        part.split_once(']').is_some_and(|(two, after)| two.matches('|').count() == 1 && !after.contains(']'))
+    };
+    if before.contains(']') || !parts.all(closed) {
+        return Some(
+            "write what differs by person as [for oneself|for a loved one], closed and with one line between"
+                .to_owned(),
+        );
+    }
+    None
+}
+
+/// The blanks of a sentence, such as `{level}`, in the order of the alphabet.
+fn blanks(sentence: &str) -> Vec<&str> {
+    let mut all: Vec<&str> =
+        sentence.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
+    all.sort_unstable();
+    all
 }
 
 /// What a pack lacks; the first few by name.
