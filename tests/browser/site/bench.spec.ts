@@ -197,3 +197,17 @@ test("a folder among the files that are brought is told with the remedy, and the
   await page.locator("#book").setInputFiles({ name: "cases", mimeType: "application/json", buffer: Buffer.from("") });
   await expect(page.locator("#book-told")).toContainText(/cases could not be read\..*comparison stays as it was/);
 });
+
+test("cases without names of their own stay beside those of another file", async ({ page }) => {
+  const nameless = (home: string) => `expert,home\noutpatient,${home}\nresidential,unsafe\n`;
+  await visit(page, "bench.html");
+  await drop(page, "one.csv", nameless("safe"));
+  await drop(page, "two.csv", nameless("unsure"));
+  await drop(page, "three.json", JSON.stringify([{ answers: { home: "safe" } }, { answers: { home: "nowhere" } }]));
+  await expect(page.locator(".cases tbody tr")).toHaveCount(5);
+  await expect(page.locator('.cases tr[data-case="two.csv, line 2"]')).toHaveCount(1);
+  await expect(page.locator(".notice.urgent li")).toHaveText(/^three\.json, case 2: answers\.home/);
+  // The same file again takes the place of what it brought.
+  await drop(page, "two.csv", nameless("safe"));
+  await expect(page.locator(".cases tbody tr")).toHaveCount(5);
+});

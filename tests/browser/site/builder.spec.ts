@@ -40,6 +40,21 @@ test("a bad file that is dropped gets the check's own words, and nothing typed i
   }
 });
 
+test("a bad file that is brought leaves what somebody is writing in the box", async ({ page }) => {
+  await visit(page, "builder.html");
+  await page.locator("#bring summary").click();
+  await page.locator("#paste").fill("typed by hand");
+  await drop(page, "bad.json", "{ bad");
+  await expect(page.locator("#brought")).toContainText("bad.json cannot be used");
+  await expect(page.locator("#paste")).toHaveValue("typed by hand");
+  // What a file put there, the next one may replace.
+  await page.locator("#paste").fill("");
+  for (const text of ["{ bad", "{ worse"]) {
+    await drop(page, "bad.json", text);
+    await expect(page.locator("#paste")).toHaveValue(text);
+  }
+});
+
 test("a mistake is told at its field as it is typed, and goes when it is mended", async ({ page }) => {
   await visit(page, "builder.html");
   const phone = page.getByLabel("Phone number (needed)");

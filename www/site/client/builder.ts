@@ -96,13 +96,18 @@ function draw(): void {
       names.includes("theme") ? make("div", { id: "contrast" }) : null)));
 }
 
+/** What a file put into the box, and no hand. */
+let filed = "";
+
 /** Takes in a text, somebody's own or that of a sample; the form stays as it is when the text is no file. */
 async function take(text: string, name: string, choice = OWN): Promise<void> {
   const now = ++turn;
   const note = find("#brought");
   const read = parsed(text);
   if (!read) {
-    find<HTMLTextAreaElement>("#paste").value = text; // to be mended here
+    // To be mended here; what somebody is writing there stays.
+    const paste = find<HTMLTextAreaElement>("#paste");
+    if (paste.value === "" || paste.value === filed) paste.value = filed = text;
     find<HTMLDetailsElement>("#bring").open = true;
     const wrong = await faults(text);
     if (now !== turn) return; // something else was brought meanwhile

@@ -60,7 +60,7 @@ function fromJson(text: string, name: string): Read {
       return [];
     }
     const expert = isGroup(item.expert) ? item.expert : {};
-    const id = textOf(item.id) ?? `case ${index + 1}`;
+    const id = textOf(item.id) ?? `${name}, case ${index + 1}`;
     return [checked({ id, summary: textOf(item.summary) ?? "", answers: item.answers as Answers, expert: { level: textOf(expert.level), withdrawal: textOf(expert.withdrawal), acceptable: texts(expert.acceptable), refused: texts(expert.refused) } }, `${name}, ${id}`, problems)];
   });
   return { cases, problems };
@@ -87,7 +87,7 @@ function fromTable(text: string, name: string, book: Book): Read {
       const open = said === "unsure" || said === "rather-not-say";
       answers[column] = kind === "one" || open ? said : said === "none" ? [] : listed(said);
     });
-    const id = cell("id") ?? `line ${index + 2}`;
+    const id = cell("id") ?? `${name}, line ${index + 2}`;
     return checked({ id, summary: cell("summary") ?? "", answers, expert: { level: cell("expert"), withdrawal: cell("expert-withdrawal"), acceptable: listed(cell("acceptable") ?? ""), refused: listed(cell("refused") ?? "") } }, `${name}, line ${index + 2}`, problems);
   });
   return { cases, problems };
