@@ -39,10 +39,10 @@ echo "==> Listing what it is made of"
 bash scripts/sbom.sh "$out"
 
 echo "==> Hashing"
-cp "$package"/level-of-care*.js "$package"/level-of-care.wasm "$out/"
+cp "$package"/{es,level-of-care*}.js "$package"/level-of-care.wasm "$out/"
 (
   cd "$out"
-  for file in level-of-care*.js level-of-care.wasm; do
+  for file in es.js level-of-care*.js level-of-care.wasm; do
     # By itself: within printf a failure would leave an empty hash.
     hash=$(node -p 'crypto.createHash("sha384").update(fs.readFileSync(process.argv[1])).digest("base64")' "$file")
     printf '%s sha384-%s\n' "$file" "$hash"

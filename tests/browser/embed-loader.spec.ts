@@ -137,13 +137,18 @@ test("taken off while it loads, it stays silent; put back twenty times, it start
   expect(await heard(page)).toEqual(["ready", "started"]);
 });
 
-test("in another document it shows whom to call rather than a blank", async ({ page }) => {
+test("moved into another document it starts there", async ({ page }) => {
   await open(page, { element: '<level-of-care shadow="open"><p>Call us.</p></level-of-care><iframe title="other"></iframe>' });
   await ready(page);
   await page.evaluate(() => document.querySelector("iframe")!.contentDocument!.body.append(document.querySelector("level-of-care")!));
-  const inside = page.frameLocator("iframe").locator("level-of-care");
-  await expect(inside.getByText("Call us.")).toBeVisible();
-  await expect(inside.getByText("In danger now: call 911")).toBeVisible();
+  const visitor = new Visitor(page, page.frameLocator("iframe").locator("level-of-care"));
+  await visitor.begin();
+  await expect(visitor.root.locator("fieldset")).toBeVisible();
+  // Its style sheet is of that document.
+  await expect(visitor.root).toHaveCSS("display", "block");
+  await page.evaluate(() => document.body.append(document.querySelector("iframe")!.contentDocument!.querySelector("level-of-care")!));
+  // What it told in there, the page around did not hear.
+  await ready(page, 2);
 });
 
 test("a second version stays unused, and the page's owner is told", async ({ page }) => {
@@ -220,6 +225,7 @@ test("the split build goes on as JavaScript where the module cannot be had, and 
   for (const [answer, parts] of [
     [{ status: 404, body: "not here" }, ["level-of-care.wasm", "level-of-care.fallback.js"]],
     [{ contentType: "application/octet-stream", body: readFileSync(join(PACKAGE, "level-of-care.wasm")) }, ["level-of-care.wasm"]],
+    [{ contentType: "application/wasm; charset=utf-8", body: readFileSync(join(PACKAGE, "level-of-care.wasm")) }, ["level-of-care.wasm"]],
   ] as const) {
     asked.length = 0;
     await page.route("**/level-of-care.wasm", (route) => route.fulfill(answer));

@@ -222,3 +222,46 @@ test("an element that has a root already tells its page once that nothing comes,
   expect([asked, await heard(page)]).toEqual([0, ["errorengine"]]);
   await expect(page.getByText("Call us.")).toBeVisible();
 });
+
+test("a language pack that never comes costs its language alone, and its owner is told within seconds", async ({ page }) => {
+  await page.clock.install();
+  await open(page, { element: '<level-of-care shadow="open" lang="es"></level-of-care>' });
+  await page.unroute("**/es.js");
+  await page.route("**/es.js", () => {});
+  await page.reload();
+  await page.clock.fastForward(20_000);
+  await expect.poll(() => heard(page)).toEqual(["errorlanguage", "ready"]);
+  expect(said.join()).toMatch(/language "es" could not be loaded\. Its pack did not come within 20 seconds; check that the server answers for es\.js\./);
+  await expect(new Visitor(page).root).toHaveAttribute("lang", "en");
+});
+
+test("a center's file that begins and never ends is left out, with what to do about it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const fetched = window.fetch;
+    window.fetch = async (address, options) => {
+      if (!String(address).includes("programs.json")) return fetched(address, options);
+      const body = new ReadableStream({ start: (ends) => options?.signal?.addEventListener("abort", () => ends.error(new DOMException("signal is aborted without reason", "AbortError"))) });
+      return new Response(body);
+    };
+  });
+  await page.clock.install();
+  await open(page, { element: ELEMENT });
+  await page.clock.fastForward(20_000);
+  await expect.poll(() => heard(page)).toEqual(["errorprovider", "ready"]);
+  expect(said.join()).toMatch(/programs\.json: the programs are left out\. The file could not be fetched; check its address.*The server took over 20 seconds\./);
+});
+
+test("what is odd about an attribute is told once, however often it is read", async ({ page }) => {
+  await open(page, { element: '<level-of-care shadow="open" lang="xx" exit="http://a.example/" scheme="pink"></level-of-care>' });
+  await expect.poll(() => heard(page)).toContain("ready");
+  await page.evaluate(async () => {
+    const element = document.querySelector("level-of-care")!;
+    element.setAttribute("lang", "es");
+    element.setAttribute("lang", "xx");
+    element.remove();
+    await new Promise((done) => setTimeout(done));
+    document.body.append(element);
+  });
+  await expect.poll(() => heard(page)).toEqual(["ready", "ready"]);
+  for (const name of ["lang", "exit", "scheme"]) expect(said.filter((sentence) => sentence.includes(`${name}="`)), name).toHaveLength(1);
+});

@@ -41,9 +41,9 @@ export function langOf(element: HTMLElement, languages: Languages): string {
 }
 
 /** Where leaving at once leads. */
-export function exitOf(element: HTMLElement, told = false): string {
+export function exitOf(element: HTMLElement): string {
   const address = element.getAttribute("exit");
   if (address === null || /^https:\/\//.test(address)) return address ?? AWAY;
-  if (!told) odd(element, "exit", "a web address with https://, so the usual one is used", "such an address");
+  odd(element, "exit", "a web address with https://, so the usual one is used", "such an address");
   return AWAY;
 }

@@ -85,8 +85,8 @@ export function engine(exports: Exports): Engine {
 /** The engine as WebAssembly; fails with a `CompileError` where the page's policy forbids it. */
 export async function webAssembly(source: BufferSource | Response): Promise<Engine> {
   if (!(source instanceof ArrayBuffer || ArrayBuffer.isView(source))) {
-    // A server that does not know the type of the file must not stop it.
-    if (source.headers.get("content-type")?.startsWith("application/wasm")) {
+    // A server that does not know the type of the file, or writes more than the type, must not stop it.
+    if (source.headers.get("content-type")?.trim().toLowerCase() === "application/wasm") {
       return engine((await WebAssembly.instantiateStreaming(source, imports)).instance.exports);
     }
     source = await source.arrayBuffer();

@@ -10,9 +10,15 @@ export function warn(sentence: string): void {
   console.warn(`level-of-care: ${sentence}`);
 }
 
-/** The value of an attribute cannot be used: what it is not, and what to write. */
+/** What was told of each element. */
+const told = new WeakMap<HTMLElement, string[]>();
+
+/** The value of an attribute cannot be used: what it is not, and what to write. Told once. */
 export function odd(element: HTMLElement, name: string, not: string, write: string): void {
-  warn(`${name}="${element.getAttribute(name)}" is not ${not}. Write ${write}.`);
+  const sentence = `${name}="${element.getAttribute(name)}" is not ${not}. Write ${write}.`;
+  const before = told.get(element) ?? [];
+  if (!before.includes(sentence)) warn(sentence);
+  told.set(element, [...before, sentence]);
 }
 
 /** What went wrong, as a sentence. */

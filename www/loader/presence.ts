@@ -31,6 +31,9 @@ export interface Sources {
 /** How long the module's first screen waits for the center's file, in milliseconds; a later file is taken in when it comes. */
 const PATIENCE = 2000;
 
+/** How long a language pack may take, in milliseconds. */
+const PACK = 20_000;
+
 /** What to do about a slip in the center's file that the element does not put in words, to spare visitors their bytes. */
 const UNSAID = "this does not work as it stands. Open the file in the builder of the documentation, or give it to checkProvider of the package, to read what to write.";
 
@@ -114,7 +117,7 @@ export class Presence {
       await file.text;
       const still = visit === this.visit && file === this.file && this.element.getAttribute("lang") === written;
       if (!still || lang !== "en" || languages !== USUAL || file.dresses) return;
-      widget.begin(exitOf(this.element, true));
+      widget.begin(exitOf(this.element));
     };
     early().catch(fail);
     const waited = new Promise<void>((done) => setTimeout(done, PATIENCE));
@@ -190,7 +193,8 @@ export class Presence {
   /** The text of a pack, or nothing: then it goes on in the language it has. */
   private async pack(lang: string): Promise<string> {
     try {
-      return await this.sources.pack(lang, this.element.getAttribute("base"));
+      const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error(`Its pack did not come within ${PACK / 1000} seconds; check that the server answers for ${lang}.js.`)), PACK));
+      return await Promise.race([this.sources.pack(lang, this.element.getAttribute("base")), late]);
     } catch (reason) {
       this.unspoken(lang, sentence(reason));
       return "";
@@ -217,12 +221,12 @@ export class Presence {
     this.stop();
     const root = this.root!;
     const away = () => {
-      const name = root.querySelector("button")!.textContent!;
+      const name = root.querySelector("button")?.textContent ?? "";
       this.stop();
       this.visit++;
       root.replaceChildren();
       this.emit("closed");
-      leave(root, exitOf(this.element, true), name);
+      leave(root, exitOf(this.element), name);
     };
     const phone = () => this.file?.phone;
     const show = () => {

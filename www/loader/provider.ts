@@ -74,13 +74,14 @@ async function fetched(address: string, gone: AbortSignal): Promise<string> {
   const late = new AbortController();
   gone.addEventListener("abort", () => late.abort());
   const timer = setTimeout(() => late.abort(), PATIENCE);
+  const unfetched = () => {
+    const slow = late.signal.aborted ? ` The server took over ${PATIENCE / 1000} seconds.` : "";
+    throw new Error(`The file could not be fetched; check its address, and that the page's policy allows connect-src to it.${slow}`);
+  };
   try {
-    const response = await fetch(address, { credentials: "omit", signal: late.signal }).catch(() => {
-      const slow = late.signal.aborted ? ` The server took over ${PATIENCE / 1000} seconds.` : "";
-      throw new Error(`The file could not be fetched; check its address, and that the page's policy allows connect-src to it.${slow}`);
-    });
+    const response = await fetch(address, { credentials: "omit", signal: late.signal }).catch(unfetched);
     if (!response.ok) throw new Error(`The server answered ${response.status}; check that the file is at this address.`);
-    return await response.text();
+    return await response.text().catch(unfetched);
   } finally {
     clearTimeout(timer);
   }

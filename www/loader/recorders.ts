@@ -1,6 +1,6 @@
 /**
- * Marks that ask session recorders to leave an element out. The closed shadow root already hides every question and
- * answer from them; the marks also hide where and when somebody pressed, in recorders that heed them.
+ * Marks that ask session recorders to leave an element out. The closed shadow root already hides every text and value from
+ * them; the marks also hide where and when somebody pressed, which tells the answers, in recorders that heed them.
  */
 const CLASSES = ["rr-block", "ph-no-capture", "fs-exclude", "sentry-block"];
 const ATTRIBUTES = {

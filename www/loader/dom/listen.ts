@@ -42,11 +42,11 @@ export function onSent(element: HTMLElement, signal: AbortSignal, { sent, exit }
   const keyed = (event: KeyboardEvent) => {
     if (!FREE.includes(event.key)) event.stopPropagation();
   };
-  element.onclick = element.onauxclick = element.onchange = heard;
-  element.oninput = element.oncopy = element.oncut = (event: Event) => event.stopPropagation();
-  element.onkeydown = element.onkeyup = element.onkeypress = keyed;
+  const quiet = (event: Event) => event.stopPropagation();
+  const handlers = { onclick: heard, onauxclick: heard, onchange: heard, oninput: quiet, oncopy: quiet, oncut: quiet, onkeydown: keyed, onkeyup: keyed, onkeypress: keyed };
+  Object.assign(element, handlers);
   signal.addEventListener("abort", () => {
-    element.onclick = element.onauxclick = element.onchange = element.oninput = element.oncopy = element.oncut = element.onkeydown = element.onkeyup = element.onkeypress = null;
+    for (const name in handlers) element[name as keyof typeof handlers] = null;
   });
 }
 

@@ -170,7 +170,8 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
 
   /** With the first screen. */
   const stand = (element: HTMLElement) => {
-    const sheet = new CSSStyleSheet();
+    // Of the document that the element stands in, which takes no other's.
+    const sheet = new (window as typeof globalThis & Window).CSSStyleSheet();
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
     onSent(element, signal, { sent, exit });
@@ -199,15 +200,21 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
       if (signal.aborted) return;
       wipe = engine.wipe;
       const made = new engine.Widget(options);
-      let answer = parse(pack ? made.set_language(lang, pack) : made.draw()) as Answer;
-      // Nobody has asked for the focus yet.
-      const then = (answer.slice(1) as Effect[]).filter(([effect]) => effect !== "focus");
-      for (const { place, shown } of waiting?.told() ?? []) {
-        answer = parse(made.send(place)) as Answer;
-        if (!shown) then.push(...(answer.slice(1) as Effect[]));
+      try {
+        let answer = parse(pack ? made.set_language(lang, pack) : made.draw()) as Answer;
+        // Nobody has asked for the focus yet.
+        const then = (answer.slice(1) as Effect[]).filter(([effect]) => effect !== "focus");
+        for (const { place, shown } of waiting?.told() ?? []) {
+          answer = parse(made.send(place)) as Answer;
+          if (!shown) then.push(...(answer.slice(1) as Effect[]));
+        }
+        if (waiting) wait(false);
+        meanwhile([answer[0], ...then]);
+      } catch (reason) {
+        // What was pressed before it came is in there already.
+        made.free();
+        throw reason;
       }
-      if (waiting) wait(false);
-      meanwhile([answer[0], ...then]);
       arrive();
       widget = made;
     },
