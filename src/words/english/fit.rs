@@ -223,7 +223,7 @@ words! {
     /// Emergency.
     HOLD: "fit.summary.hold" = "Call 911 first. Programs can wait.";
     /// How programs are put in order.
-    ORDER: "fit.order" = "Programs that fit come first, the least intensive before the others. Then come those that could fit, and those for withdrawal care only. Last come those that are more than needed, and those that do not fit. The center cannot change this order.";
+    ORDER: "fit.order" = "Programs that fit come first, the least intensive before the others. Then come those that could fit, and those for withdrawal care only. Last come those that are more than needed, and those that do not fit. The center cannot change this rule.";
 
     /// Withdrawal care first.
     FIRST_HERE: "fit.first.here" = "First comes {setting}. {center} gives it in {programs}.";

@@ -21,7 +21,7 @@ export function centers({ schema }: Material, examples: Examples): Guide {
 </ol>
 <p>What stands inside the element is shown until the questionnaire runs, and stays if it cannot. Leave the crisis numbers in it.</p>`],
       ["fair", "What your file can and cannot do", html`
-<p><strong>It can never change a visitor's result.</strong> The level of care is found first, from the answers alone. Only then are your programs looked at. Nobody can pay, write or tag their way to a better place in the list.</p>
+<p><strong>It can never change a visitor's result.</strong> The level of care is found first, from the answers alone. Only then are your programs looked at. What the file says of a program decides whether it fits and where it stands in the list, and nobody checks that it is true: say what is. No place in the list can be bought.</p>
 <p>What you do not say is never guessed. Visitors are told to ask you, so every line you add is one question less on the phone. The three that matter most: when a program is held, whether it cares for mental health too, and where clients must live.</p>
 <ul>
 <li><strong>Hours make the level, not its name.</strong> Intensive outpatient is 9 hours a week or more (6 for a program for people under 18), day treatment 20 or more. If your numbers say otherwise, the check tells you.</li>
