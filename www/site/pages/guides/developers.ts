@@ -44,7 +44,7 @@ ${examples.show("page.html")}
 <tr><td><code>languages</code></td><td>Languages with packs of your own: <code>en=English, fr=Français</code>.</td></tr>
 <tr><td><code>exit</code></td><td>Where “Leave now” leads: an address with https.</td></tr>
 <tr><td><code>base</code></td><td>Folder of the script's other files, when something moves the script.</td></tr>
-<tr><td><code>shadow</code></td><td><code>open</code> for tests. Else the root is closed, so that recorders and other scripts cannot read answers.</td></tr>
+<tr><td><code>shadow</code></td><td><code>open</code> for tests. Else the root is closed: recorders find no text and no value in it, <a href="privacy.html#page">but see where somebody presses</a>.</td></tr>
 </tbody></table></div>
 <p>There is no attribute for answers, on purpose: no page should put words into a visitor's mouth.</p>`],
       ["headless", "Without a page", html`

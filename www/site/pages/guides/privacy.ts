@@ -22,7 +22,7 @@ export function privacy(_: Material, examples: Examples): Guide {
 <li><strong>No request</strong> once the widget is ready, except a language that is asked for. There is no server of ours, and no address in the code that leads to one.</li>
 <li><strong>No storage:</strong> no cookie, no local or session storage, no database, no cache, no history entry, no change of title or address.</li>
 <li><strong>No answers in events.</strong> The page hears ready, started, finished, closed and error: not who, what, how far or how grave.</li>
-<li><strong>Closed to the page's other scripts:</strong> the root is closed, and the element carries the marks that common session recorders heed. A hostile script that runs before it can still break in, and any script can read what a visitor selects, and hears where a pressed link leads; see below.</li>
+<li><strong>No text for recorders.</strong> The root is closed, so that the page's other scripts find no text, value or structure in it, and the element carries the marks that common session recorders heed. But where and when somebody presses can be seen, and <a href="#page">tells the answer</a>. A hostile script that runs before it can still break in, and any script can read what a visitor selects, and hears where a pressed link leads; see below.</li>
 <li><strong>No identification.</strong> It asks for no name, birth date, address or contact.</li>
 </ul>
 <p>Copying, printing and calling are the visitor's own doing, on their own device.</p>`],
@@ -37,7 +37,7 @@ export function privacy(_: Material, examples: Examples): Guide {
 </ol>
 <p>The project's own tests do the first five on every change, in a real browser.</p>`],
       ["page", "What stays your duty: the page around it", html`
-<p class="notice urgent"><strong>That somebody opened this page may itself say something about their health.</strong> The widget cannot protect a visitor from the page it stands on. A hostile or careless script on the same page can still see that somebody pressed something, where and when; and when a link is pressed, its address: that somebody calls 911 or your number, or opens your page for booking.</p>
+<p class="notice urgent"><strong>That somebody opened this page may itself say something about their health.</strong> The widget cannot protect a visitor from the page it stands on. A hostile or careless script on the same page can still see where and when somebody presses, and how high the questionnaire is. All questions are public, so <strong>whoever records that can work out every answer</strong>; heat maps, click counters and session recorders do record it. When a link is pressed, a script sees its address: that somebody calls 911 or your number, or opens your page for booking.</p>
 <h3>Find what is there</h3>
 <p>A short script lists the other servers that your page has asked, trackers, recorders and chat windows that it knows by name, what scripts keep in the browser, and what is missing around the questionnaire. It sends nothing and changes nothing.</p>
 <ol class="steps">
@@ -52,6 +52,7 @@ export function privacy(_: Material, examples: Examples): Guide {
 <h3>What to do</h3>
 <ul>
 <li><strong>Take off</strong> advertising pixels, tag managers, session recorders, heat maps, chat windows and A/B tests: from this page, and from the way to it. The US Federal Trade Commission has acted against treatment companies that shared such data with advertisers.</li>
+<li><strong>If something must stay,</strong> put the questionnaire into a frame from another origin, or into <code>&lt;iframe sandbox="allow-scripts allow-top-navigation-by-user-activation"&gt;</code>, never with <code>allow-same-origin</code>: the page around hears no press in it. <code>docs/embedding.md</code> in the package says what such a frame needs.</li>
 <li><strong>Fetch nothing ahead.</strong> Links to your own pages stand on the result alone. A speed plugin or speculation rules that fetch where links lead would tell your server that somebody has come to a result. The widget's links carry the marks that WordPress heeds (<code>nofollow</code>, <code>no-prefetch</code>, <code>no-prerender</code>); leave them out of rules of your own, too.</li>
 <li><strong>Load fonts whole.</strong> If you give the widget a font (<code>--loc-font</code>), take one file from your own server. A font cut into pieces by <code>unicode-range</code>, as font services do, is fetched piece by piece as letters appear, and the requests can tell how far somebody is.</li>
 <li><strong>Keep the way out free.</strong> A script that stops clicks or keys for the whole window also stops “Leave now”.</li>
