@@ -69,7 +69,8 @@ ${examples.show("theme.html")}
 <p>This is enough, Trusted Types included. It is tested.</p>${examples.show("policy.html")}
 <p><code>'wasm-unsafe-eval'</code> lets WebAssembly start and nothing else. Without it, or where WebAssembly is switched off, <code>level-of-care.fallback.js</code> from the same folder takes over: the same engine as JavaScript, with the same results. <code>connect-src</code> is only for the center's file; put the file inside the element and it can be <code>'none'</code>.</p>
 <p>To pin this very build:</p>
-<pre tabindex="0" aria-label="Script with integrity"><code data-integrity>&lt;script src="level-of-care.js" integrity="sha384-${digest}" defer&gt;&lt;/script&gt;</code></pre>`],
+<pre tabindex="0" aria-label="Script with integrity"><code data-integrity>&lt;script src="level-of-care.js" integrity="sha384-${digest}" defer&gt;&lt;/script&gt;</code></pre>
+<p>It pins this one file. <code>es.js</code>, other packs and <code>level-of-care.fallback.js</code> are fetched without it. Newer browsers pin them by an import map before the first script, which the policy has to allow: <code>&lt;script type="importmap"&gt;{"integrity": {"./es.js": "sha384-…"}}&lt;/script&gt;</code>. Older ones check nothing.</p>`],
       ["server", "On a server", html`
 <p>Render the element and what stands inside it; the script turns it into the widget in the browser. Importing the definition on a server does nothing.</p>${examples.run("server.mjs")}
 <p>For React, Vue and Next, the <a href="builder.html#take-title">builder</a> gives the component with the catch of each.</p>`],
