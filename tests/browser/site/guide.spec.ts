@@ -87,9 +87,9 @@ test("under the policy example the widget runs, and nothing is refused", async (
   expect(told.filter((line) => /refused|violat|polic/i.test(line))).toEqual([]);
 });
 
-test("a privacy officer's own check finds silence, offline, with every request forbidden", async ({ page, context }) => {
+test("a privacy officer's own check finds silence, offline, under the guide's policy, which refuses fetches, images and frames", async ({ page, context }) => {
   const inside = `<level-of-care><script type="application/json">${example("programs.json")}</script></level-of-care>`;
-  await host(page, `<meta http-equiv="Content-Security-Policy" content="script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"><script src="level-of-care.js" defer></script>${inside}`);
+  await host(page, `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"><script src="level-of-care.js" defer></script>${inside}`);
   await context.setOffline(true);
   const before = page.url();
   // As a console does, and unlike a script of the page, this is not subject to the page's policy.
@@ -98,6 +98,15 @@ test("a privacy officer's own check finds silence, offline, with every request f
   await answered(page, { substances: ["alcohol"], "alcohol-frequency": "daily" });
   const { result } = await console_.send("Runtime.evaluate", { expression: "JSON.stringify(silent())" });
   expect(JSON.parse(result.value as string)).toEqual({ requests: [], cookies: "", local: {}, session: {}, address: before });
+  await page.evaluate(() => {
+    const refused: string[] = [];
+    Object.defineProperty(document, "refused", { value: refused });
+    addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective));
+    new Image().src = "/image";
+    document.body.append(Object.assign(document.createElement("iframe"), { src: "/frame" }));
+    void fetch("/fetched").catch(() => {});
+  });
+  await expect.poll(() => page.evaluate(() => (document as unknown as { refused: string[] }).refused.sort())).toEqual(["connect-src", "frame-src", "img-src"]);
 });
 
 /** What a privacy officer's doctor finds on a page, pasted into the console. */
