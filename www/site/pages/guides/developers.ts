@@ -64,7 +64,7 @@ ${examples.show("events.html")}
       ["theming", "Theming", html`
 <div class="scrolls" tabindex="0" role="region" aria-label="Properties"><table><thead><tr><th>Property</th><th>What it colors or moves</th></tr></thead><tbody>${TOKENS.map(([name, what]) => html`<tr><td><code>${name}</code></td><td>${what}</td></tr>`)}</tbody></table></div>
 ${examples.show("theme.html")}
-<p>On every screen the widget measures its colors. If text, links or buttons come out below 4.5:1, or edges below 3:1, it shuts the page's colors out all together and says so in the console. What tells of danger always keeps the widget's own.</p>`],
+<p>On every screen the widget measures its colors. If text, links or buttons come out below 4.5:1, or edges below 3:1, it shuts the page's colors out all together and says so in the console. The help button, the crisis lines that it opens, boxes that tell of danger and the buttons that call a crisis line keep the widget's own in every theme; the other text of the emergency screen and its Text buttons take the page's, with the same contrast.</p>`],
       ["policy", "Content-Security-Policy", html`
 <p>This is enough, Trusted Types included. It is tested.</p>${examples.show("policy.html")}
 <p><code>'wasm-unsafe-eval'</code> lets WebAssembly start and nothing else. Without it, or where WebAssembly is switched off, <code>level-of-care.fallback.js</code> from the same folder takes over: the same engine as JavaScript, with the same results. <code>connect-src</code> is only for the center's file; put the file inside the element and it can be <code>'none'</code>.</p>
