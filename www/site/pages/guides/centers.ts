@@ -16,7 +16,7 @@ export function centers({ schema }: Material, examples: Examples): Guide {
 <ol class="steps">
 <li><p><strong>Say what you offer</strong> (5 minutes). Open the <a href="builder.html">builder</a>. Name, phone and one program are enough:</p>${examples.show("programs.json")}<p>The check beside the form names every problem: where it is, what is wrong, what to do.</p></li>
 <li><p><strong>Look at it as a visitor</strong> (2 minutes). In the builder choose “the result: …” and see which of your programs a sample visitor meets, and why.</p></li>
-<li><p><strong>Put it on your page</strong> (3 minutes). Save <code>programs.json</code>, copy <code>level-of-care.js</code> and <code>es.js</code> beside it (the <a href="builder.html#take-title">builder</a> has them to download), and paste the lines that the builder gives you for your website:</p>${examples.show("page.html")}</li>
+<li><p><strong>Put it on your page</strong> (3 minutes). Save <code>programs.json</code>, copy <code>level-of-care.js</code>, <code>level-of-care.fallback.js</code> and <code>es.js</code> beside it (the <a href="builder.html#take-title">builder</a> has them to download), and paste the lines that the builder gives you for your website:</p>${examples.show("page.html")}</li>
 <li><p><strong>Check it.</strong> Open the page on a phone. Open the browser's console on a computer: if something in your file is wrong, it says so there, for you, and the builder says what to write; visitors never see that.</p></li>
 </ol>
 <p>What stands inside the element is shown until the questionnaire runs, and stays if it cannot. Leave the crisis numbers in it.</p>`],
