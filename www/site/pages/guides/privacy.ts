@@ -21,7 +21,7 @@ export function privacy(_: Material, examples: Examples): Guide {
 <ul>
 <li><strong>No request</strong> once the widget is ready, except a language that is asked for. There is no server of ours, and no address in the code that leads to one.</li>
 <li><strong>No storage:</strong> no cookie, no local or session storage, no database, no cache, no history entry, no change of title or address.</li>
-<li><strong>No answers in events.</strong> The page hears ready, started, finished, closed and error: not who, what, how far or how grave.</li>
+<li><strong>No answers in events.</strong> The page hears ready, started, finished, closed and error: that somebody started, finished or left, and never what was answered or how grave it is.</li>
 <li><strong>No text for recorders.</strong> The root is closed, so that the page's other scripts find no text, value or structure in it, and the element carries the marks that common session recorders heed. But where and when somebody presses can be seen, and <a href="#page">tells the answer</a>. A hostile script that runs before it can still break in, and any script can read what a visitor selects, and hears where a pressed link leads; see below.</li>
 <li><strong>No identification.</strong> It asks for no name, birth date, address or contact.</li>
 </ul>
