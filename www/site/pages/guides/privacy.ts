@@ -13,8 +13,8 @@ export function privacy(_: Material, examples: Examples): Guide {
     sections: [
       ["processed", "What is processed, and where", html`
 <div class="scrolls" tabindex="0" role="region" aria-label="What is processed"><table><thead><tr><th>What</th><th>Where</th><th>How long</th></tr></thead><tbody>
-<tr><td>Answers and the result</td><td>Memory of the visitor's browser tab</td><td>Until the tab closes or the visitor presses “Leave now”, which overwrites it. A browser may keep a page for a while after somebody went on to another one, so that Back shows it as it was; not after “Leave now”</td></tr>
-<tr><td>The center's file</td><td>Fetched once from your own server, without cookies</td><td>As long as the page</td></tr>
+<tr><td>Answers and the result</td><td>Memory of the visitor's browser tab</td><td>Until the tab closes or the visitor presses “Leave now”, which overwrites the module's memory; texts and screens in JavaScript are only dropped, for the browser to clear. A browser may keep a page for a while after somebody went on to another one, so that Back shows it as it was; not after “Leave now”</td></tr>
+<tr><td>The center's file</td><td>Fetched from your own server, without cookies, each time the element is put on the page</td><td>As long as the page</td></tr>
 <tr><td>A language</td><td>If a visitor changes it: one file from your own server. That request reveals the language and nothing else</td><td>As your server's log</td></tr>
 </tbody></table></div>
 <h3>What is not</h3>
@@ -31,7 +31,7 @@ export function privacy(_: Material, examples: Examples): Guide {
 <li><strong>Watch the network.</strong> Open your page, then the browser's developer tools, then “Network”. Answer everything to the end. Nothing is added to the list.</li>
 <li><strong>Cut the network.</strong> Load the page, switch to offline, go through to the result. It works.</li>
 <li><strong>Let the browser tell you.</strong> Paste this into the <a href="#page">console</a> before the first question, and ask at the end:${examples.show("silent.js")}<p><code>requests</code> must be empty, and the rest as it was.</p></li>
-<li><strong>Ask the engine.</strong> All that knows the questions, the answers and the rules is one WebAssembly file, which can reach only what it names as an import. It names nothing: no network, no storage, no page. A small script beside it draws the screens, and is short enough to read (<code>www/loader/dom</code>). With the package installed, in Node:${examples.run("engine.mjs")}</li>
+<li><strong>Ask the engine.</strong> What asks the questions, keeps the answers and knows the rules is one WebAssembly file, which can reach only what it names as an import. It names nothing: no network, no storage, no page. A small script beside it draws the screens, holds the first ones until the file runs, and is short enough to read (<code>www/loader/dom</code>). Where WebAssembly is forbidden, the same engine runs as JavaScript, which has no such list. With the package installed, in Node:${examples.run("engine.mjs")}</li>
 <li><strong>Forbid it.</strong> Put the center's file inside the element and serve the page with <code>default-src 'none'; script-src 'self' 'wasm-unsafe-eval'</code>: the browser itself then refuses whatever a script would fetch, and images and frames from anywhere; scripts come from your own server alone. It works unchanged. No policy can refuse a script that sends the whole page elsewhere.</li>
 <li><strong>Pin it.</strong> Use the <code>integrity</code> from the <a href="developers.html#policy">guide for developers</a>: of <code>level-of-care.js</code> the browser runs exactly the file you looked at, or nothing. Spanish and the fallback are files of their own, and are not pinned by it; the same guide says what pins them.</li>
 </ol>
