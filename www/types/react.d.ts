@@ -3,7 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { Events, LevelOfCareElement } from "./element";
 import type { Provider } from "./provider";
 
-/** Listeners as React 19 writes them: `onlevel-of-care:ready={...}`. */
+/** Listeners as React 19 takes them. Babel and SWC refuse such names in JSX as they come; a `ref` with `addEventListener` always works. */
 type Listeners = { [Name in keyof Events as `on${Name}`]?: (event: Events[Name]) => void };
 
 /** The attributes of `<level-of-care>`. */
