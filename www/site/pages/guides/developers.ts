@@ -33,7 +33,7 @@ export function developers({ book }: Material, examples: Examples, top: string):
   return {
     file: "developers.html",
     title: "For developers",
-    about: "One element for pages, and five functions without any page. Every example here was run when this page was built, and is run again by the tests.",
+    about: "One element for pages, and six functions without any page. Every example here was run when this page was built, and is run again by the tests.",
     sections: [
       ["element", "The element", html`
 ${examples.show("page.html")}
@@ -44,6 +44,7 @@ ${examples.show("page.html")}
 <tr><td><code>languages</code></td><td>Languages with packs of your own: <code>en=English, fr=Français</code>.</td></tr>
 <tr><td><code>exit</code></td><td>Where “Leave now” leads: an address with https.</td></tr>
 <tr><td><code>base</code></td><td>Folder of the script's other files, when something moves the script.</td></tr>
+<tr><td><code>scheme</code></td><td><code>light</code> on a page that is never dark; without it the widget follows the visitor's system.</td></tr>
 <tr><td><code>shadow</code></td><td><code>open</code> for tests. Else the root is closed: recorders find no text and no value in it, <a href="privacy.html#page">but see where somebody presses</a>.</td></tr>
 </tbody></table></div>
 <p>There is no attribute for answers, on purpose: no page should put words into a visitor's mouth.</p>`],
