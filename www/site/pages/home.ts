@@ -50,7 +50,7 @@ export function home({ book, laws, centers }: Material): Page {
     <li><strong>Not reviewed by clinicians yet.</strong> Nobody has validated it with patients. <a href="clinicians.html">How to review it</a>.</li>
     <li><strong>Not The ASAM Criteria and not LOCUS.</strong> It is our own rule book from public sources, and uses neither's text.</li>
     <li><strong>Not a way to fill beds.</strong> Your programs are looked at only after the level is known. Nothing in your file can move it.</li>
-    <li><strong>Not a form.</strong> Nothing is sent, stored or counted. You will not learn who answered what.</li>
+    <li><strong>Not a form.</strong> Nothing is sent, stored or counted. It does not tell you who answered what.</li>
     <li><strong>Not a shield for your page.</strong> Pixels and recorders that you add to the page are still yours to answer for. <a href="privacy.html">What to take off</a>.</li>
   </ul>
 </section>
