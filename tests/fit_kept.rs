@@ -4,8 +4,10 @@
 //! `BLESS=1 cargo test --test fit_kept` writes it anew; read the difference before you commit it.
 
 mod brute;
+mod committed;
 
 use brute::{Dice, somebody};
+use committed::committed;
 use level_of_care::BOOK;
 use level_of_care::fit::{Fit, Verdict, fit};
 use level_of_care::placement::place;
@@ -106,13 +108,5 @@ fn the_sample_centers_fit_as_many_people_as_they_did() {
             people.iter().map(|one| fit(&BOOK, one, place(&BOOK, one), &provider, &words)).collect();
         found += &count(center, &fits);
     }
-    let kept = tests.join("fit_kept.txt");
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&kept, &found).unwrap();
-    }
-    let before = std::fs::read_to_string(&kept).unwrap_or_default();
-    assert!(
-        found == before,
-        "programs fit other people than before; run `BLESS=1 cargo test --test fit_kept` and read why:\n{found}"
-    );
+    committed("tests/fit_kept.txt", &found);
 }

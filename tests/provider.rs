@@ -3,6 +3,9 @@
 //! Beside every file in `providers/` stands a text with every problem, word for word. `BLESS=1 cargo test --test
 //! provider` writes the texts anew; read the difference before you commit it.
 
+mod committed;
+
+use committed::committed;
 use level_of_care::provider::theme::{BAR, Color};
 use level_of_care::provider::{self, Checked, Severity};
 use std::path::PathBuf;
@@ -39,12 +42,7 @@ fn errors(checked: &Checked) -> usize {
 
 /// Compares what is said with the text beside the file.
 fn compare(fixture: &Fixture, checked: &Checked) {
-    let path = fixture.path.with_extension("txt");
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, said(checked)).unwrap();
-    }
-    let wanted = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(said(checked), wanted, "{}", fixture.name);
+    committed(fixture.path.with_extension("txt"), &said(checked));
 }
 
 #[test]
@@ -73,7 +71,9 @@ fn every_fault_is_named_with_its_place_and_what_to_do() {
 
 #[test]
 fn what_is_only_odd_is_a_warning_and_the_file_is_used() {
-    for file in fixtures("warned") {
+    let files = fixtures("warned");
+    assert!(files.len() >= 12);
+    for file in files {
         let checked = provider::check(&file.text);
         assert_eq!(
             (errors(&checked), checked.diagnostics.len()),

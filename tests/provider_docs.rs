@@ -1,6 +1,9 @@
 //! `docs/providers.md`: its examples are checked, its tables are made here. `BLESS=1 cargo test --test
 //! provider_docs` writes them anew.
 
+mod committed;
+
+use committed::committed;
 use level_of_care::BOOK;
 use level_of_care::answers::{Answers, reading};
 use level_of_care::fit::{Criterion, Fit, Verdict, fit};
@@ -134,19 +137,11 @@ fn replaced(page: &str, mark: &str, text: &str) -> String {
 
 #[test]
 fn the_tables_are_up_to_date() {
-    let page = std::fs::read_to_string(PAGE).unwrap();
-    let mut wanted = page.clone();
+    let mut wanted = std::fs::read_to_string(PAGE).unwrap();
     for (mark, text) in [("visitor", visitor_text()), ("five", five()), ("reference", reference())] {
         wanted = replaced(&wanted, mark, &text);
     }
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(PAGE, &wanted).unwrap();
-    } else {
-        assert!(
-            page == wanted,
-            "docs/providers.md is out of date; run `BLESS=1 cargo test --test provider_docs`"
-        );
-    }
+    committed("docs/providers.md", &wanted);
 }
 
 #[test]

@@ -2,17 +2,10 @@
 //!
 //! `BLESS=1 cargo test --test provider_schema` writes the files anew.
 
-use level_of_care::provider::{schema::schema, typescript::typescript};
+mod committed;
 
-/// Compares a committed file with what it should be, or writes it when `BLESS` is set.
-fn committed(path: &str, wanted: &str) {
-    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, wanted).unwrap();
-    }
-    let found = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(found == wanted, "{path} is out of date; run `BLESS=1 cargo test --test provider_schema`");
-}
+use committed::committed;
+use level_of_care::provider::{schema::schema, typescript::typescript};
 
 #[test]
 fn the_schema_is_up_to_date() {

@@ -3,9 +3,11 @@
 //! `BLESS=1 cargo test --test report_contract` writes the files anew.
 
 mod brute;
+mod committed;
 mod contract;
 
 use brute::{Dice, somebody};
+use committed::committed;
 use contract::{Declared, OBJECTS, Shape, check, ids, typescript};
 use level_of_care::BOOK;
 use level_of_care::answers::reading;
@@ -15,16 +17,6 @@ use level_of_care::report::assess::assess_json;
 use level_of_care::report::{questions_json, rules_json};
 use level_of_care::words::{Person, Words};
 use std::fmt::Write;
-
-/// Compares a committed file with what it should be, or writes it when `BLESS` is set.
-fn committed(path: &str, wanted: &str) {
-    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, wanted).unwrap();
-    }
-    let found = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(found == wanted, "{path} is out of date; run `BLESS=1 cargo test --test report_contract`");
-}
 
 const SETS: [(&str, &str); 6] = [
     ("Level", "How intensive the treatment is, lowest first."),

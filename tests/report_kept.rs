@@ -2,6 +2,9 @@
 //!
 //! `BLESS=1 cargo test --test report_kept` writes them anew; read the difference before you commit it.
 
+mod committed;
+
+use committed::committed;
 use level_of_care::BOOK;
 use level_of_care::json::Json;
 use level_of_care::report::assess::assess_json;
@@ -32,16 +35,7 @@ fn kept(name: &str, request: &Value) {
     let lines: Vec<&str> = text.lines().collect();
     fields.insert("text".to_owned(), json!(lines));
     let wanted = serde_json::to_string_pretty(&fields).unwrap() + "\n";
-    let path = tests().join("reports").join(name).with_extension("json");
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, &wanted).unwrap();
-    }
-    let found = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        found == wanted,
-        "{} differs; run `BLESS=1 cargo test --test report_kept` and read why",
-        path.display()
-    );
+    committed(format!("tests/reports/{name}.json"), &wanted);
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! The printed book: what a clinician reads. `BLESS=1 cargo test --test rulebook` writes it anew.
 
+mod committed;
 mod safety_case;
 mod said;
 
+use committed::committed;
 use level_of_care::BOOK;
 use level_of_care::condition::Condition;
 use level_of_care::placement::{Level, Living, Need, Placement, Urgency, Withdrawal, join_of};
@@ -243,17 +245,7 @@ fn print_book() -> String {
 
 #[test]
 fn the_printed_book_is_the_book() {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rulebook.md");
-    let printed = print_book();
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, &printed).unwrap();
-    }
-    let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    let differs = printed.lines().zip(committed.lines()).find(|(ours, theirs)| ours != theirs);
-    assert!(
-        printed == committed,
-        "tests/rulebook.md is not the book; read the difference, then run BLESS=1 cargo test --test rulebook. First: {differs:?}"
-    );
+    committed("tests/rulebook.md", &print_book());
 }
 
 #[test]
