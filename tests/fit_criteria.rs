@@ -1,50 +1,15 @@
 //! Each criterion of a program's fit: its verdict and its reason, and no sentence that is never said.
 
+mod center;
 mod random;
 
+use center::{IOP, center, judged, keys, said, sure};
 use level_of_care::BOOK;
-use level_of_care::answers::{Answers, reading};
 use level_of_care::fit::{Fit, Verdict, fit};
-use level_of_care::headless::pack::by_key;
-use level_of_care::json::Json;
 use level_of_care::placement::{FLOOR, Level, Living, Need, Placement, Range, Urgency, Withdrawal, place};
-use level_of_care::provider::{self, Provider};
+use level_of_care::provider;
 use level_of_care::words::catalogue::catalogue;
-use level_of_care::words::{Person, Words};
 use std::collections::BTreeSet;
-
-const IOP: Placement = FLOOR.level(Level::IntensiveOutpatient);
-
-fn sure(placement: Placement) -> Range {
-    Range { floor: placement, ceiling: placement }
-}
-
-fn said(answers: &str) -> Answers {
-    reading::read(&BOOK, &Json::parse(answers).unwrap()).unwrap()
-}
-
-/// A language in which every sentence is its own key, so that tests name sentences without quoting them.
-fn keys() -> Words {
-    let strings = catalogue(&BOOK).into_iter().map(|(key, _)| (key.clone(), Json::text(key))).collect();
-    let json = Json::object([("lang", Json::text("xx")), ("strings", Json::Object(strings))]);
-    Words { person: Person::You, pack: by_key(&json) }
-}
-
-/// A center with one program of this level; `more` goes into the program, `center` into the file.
-fn center(level: &str, more: &str, center: &str) -> Provider {
-    let text = format!(
-        r#"{{"name": "Center", "phone": "213-555-0199", "programs": [{{"level": "{level}"{more}}}]{center}}}"#
-    );
-    let checked = provider::check(&text);
-    checked.provider.unwrap_or_else(|| panic!("{text}: {:?}", checked.diagnostics))
-}
-
-/// The verdict and the key of the sentence of one criterion; none when it is not judged.
-fn judged(range: Range, answers: &str, provider: &Provider, id: &str) -> Option<(Verdict, String)> {
-    let found = fit(&BOOK, &said(answers), range, provider, &keys());
-    let criterion = found.programs[0].criteria.iter().find(|criterion| criterion.id == id)?;
-    Some((criterion.verdict, criterion.text.clone()))
-}
 
 /// Each line: the program's level, what its entry adds, what the file adds, the answers, the range, the criterion,
 /// its verdict, and the key of its sentence.

@@ -1,21 +1,17 @@
 //! No sentence says more than the answers, or the center's file, do.
 
+mod center;
+
+use center::{IOP, said, sure, verdict, with_programs};
 use level_of_care::BOOK;
-use level_of_care::answers::{Answer, Answers, reading};
+use level_of_care::answers::{Answer, Answers};
 use level_of_care::condition::Condition;
 use level_of_care::fit::{Fit, Verdict, fit};
-use level_of_care::json::Json;
-use level_of_care::placement::{FLOOR, Level, Placement, Range, Withdrawal, place};
+use level_of_care::placement::{FLOOR, Level, Range, Withdrawal, place};
 use level_of_care::provider;
 use level_of_care::question::Kind;
 use level_of_care::report::{Report, report};
 use level_of_care::words::{Person, Words};
-
-const IOP: Placement = FLOOR.level(Level::IntensiveOutpatient);
-
-fn said(answers: &str) -> Answers {
-    reading::read(&BOOK, &Json::parse(answers).unwrap()).unwrap()
-}
 
 fn told(answers: &str) -> Report {
     report(&BOOK, &said(answers), &Words::english(Person::You))
@@ -25,20 +21,8 @@ fn withdrawal_step(answers: &str) -> String {
     told(answers).path.into_iter().find(|step| step.id == "withdrawal").map(|step| step.text).unwrap()
 }
 
-fn center(range: Range, answers: &str, programs: &str) -> Fit {
-    let file = format!(r#"{{"name": "Center", "phone": "213-555-0199", "programs": [{programs}]}}"#);
-    let checked = provider::check(&file);
-    let center = checked.provider.unwrap_or_else(|| panic!("{file}: {:?}", checked.diagnostics));
-    fit(&BOOK, &said(answers), range, &center, &Words::english(Person::You))
-}
-
-fn sure(placement: Placement) -> Range {
-    Range { floor: placement, ceiling: placement }
-}
-
-fn verdict(fit: &Fit, id: &str) -> Option<(Verdict, String)> {
-    let found = fit.programs[0].criteria.iter().find(|one| one.id == id);
-    found.map(|one| (one.verdict, one.text.clone()))
+fn fit_of(range: Range, answers: &str, programs: &str) -> Fit {
+    fit(&BOOK, &said(answers), range, &with_programs(programs, ""), &Words::english(Person::You))
 }
 
 #[test]
@@ -88,23 +72,23 @@ fn withdrawal_care_that_may_not_be_needed_is_not_said_to_come_first() {
     let ambulatory = IOP.withdrawal(Withdrawal::Ambulatory);
     let maybe = Range { floor: IOP, ceiling: ambulatory };
     let enough = (Verdict::Fits, "It gives enough withdrawal care.".to_owned());
-    assert_eq!(verdict(&center(maybe, "{}", program), "withdrawal"), Some(enough));
+    assert_eq!(verdict(&fit_of(maybe, "{}", program), "withdrawal"), Some(enough));
     let more = Range { floor: ambulatory, ceiling: IOP.withdrawal(Withdrawal::MedicallyMonitored) };
-    let (_, text) = verdict(&center(more, "{}", program), "withdrawal").unwrap();
+    let (_, text) = verdict(&fit_of(more, "{}", program), "withdrawal").unwrap();
     assert!(text.starts_with("Ask first how much"), "{text}");
 }
 
 #[test]
 fn sober_living_is_not_left_out_of_what_a_program_asks_for() {
     let program = r#"{"level": "intensive-outpatient", "admission": {"home": "safe-or-sober-living"}}"#;
-    let (verdict, text) = verdict(&center(sure(IOP), "{}", program), "home").unwrap();
+    let (verdict, text) = verdict(&fit_of(sure(IOP), "{}", program), "home").unwrap();
     assert_eq!((verdict, &*text), (Verdict::FitsIf, "It asks for a safe home or sober living."));
 }
 
 #[test]
 fn a_center_is_not_said_to_lack_a_program_that_does_not_fit_this_person() {
     let programs = r#"{"level": "intensive-outpatient", "admission": {"substances": ["alcohol"]}}, {"level": "partial-hospitalization"}"#;
-    let found = center(sure(IOP), r#"{"substances": ["opioids"]}"#, programs);
+    let found = fit_of(sure(IOP), r#"{"substances": ["opioids"]}"#, programs);
     assert_eq!(found.text, "At Center, only a program that is more than you need could fit now.");
 }
 
@@ -114,7 +98,7 @@ fn six_hours_are_enough_for_the_young_in_the_check_and_in_the_fit() {
     let of = |ages: &str| {
         let program =
             format!(r#"{{"level": "intensive-outpatient", {hours}, "admission": {{"ages": {ages}}}}}"#);
-        center(sure(IOP), r#"{"age-band": "under-18"}"#, &program)
+        fit_of(sure(IOP), r#"{"age-band": "under-18"}"#, &program)
     };
     assert_eq!(verdict(&of(r#"{"min": 13, "max": 17}"#), "hours").unwrap().0, Verdict::Fits);
 }
@@ -123,7 +107,7 @@ fn six_hours_are_enough_for_the_young_in_the_check_and_in_the_fit() {
 fn a_wish_counts_as_met_only_where_the_file_says_so() {
     let met = |wish: &str, more: &str| {
         let program = format!(r#"{{"level": "intensive-outpatient"{more}}}"#);
-        center(sure(IOP), &format!(r#"{{"preferences": ["{wish}"]}}"#), &program).programs[0].wishes
+        fit_of(sure(IOP), &format!(r#"{{"preferences": ["{wish}"]}}"#), &program).programs[0].wishes
     };
     let mornings = r#", "schedule": {"sessions": [{"days": ["mon", "tue", "wed"], "start": "09:00", "end": "12:00"}], "times": ["weekday-evenings"]}"#;
     let weekends =
@@ -188,7 +172,7 @@ fn in_a_hospital_no_lesser_withdrawal_care_comes_before_it() {
     let programs = r#"{"level": "outpatient", "withdrawal": "ambulatory"}"#;
     let first = |level| {
         let placement = FLOOR.level(level).withdrawal(Withdrawal::Ambulatory);
-        center(sure(placement), "{}", programs).first.map(|first| first.text)
+        fit_of(sure(placement), "{}", programs).first.map(|first| first.text)
     };
     assert!(first(Level::Outpatient).is_some_and(|text| text.contains("First comes")));
     assert_eq!(first(Level::Hospital), None);
