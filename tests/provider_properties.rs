@@ -4,8 +4,9 @@ mod random;
 
 use level_of_care::json::Json;
 use level_of_care::provider::theme::{Color, Theme};
-use level_of_care::provider::{Severity, check, check_json};
+use level_of_care::provider::{Checked, Severity, check, check_json};
 use proptest::prelude::*;
+use proptest::sample::Index;
 use random::{Dice, file, junk};
 
 /// The value at a path such as `programs[2].level`, or none.
@@ -21,38 +22,48 @@ fn at<'a>(json: &'a Json, path: &str) -> Option<&'a Json> {
     Some(here)
 }
 
+fn has_error(checked: &Checked) -> bool {
+    checked.diagnostics.iter().any(|problem| problem.severity == Severity::Error)
+}
+
+/// Whether a center came of it, or a reason why not.
+fn is_answer(checked: &Checked) -> bool {
+    checked.provider.is_some() || has_error(checked)
+}
+
 fn parent(path: &str) -> &str {
     path.rfind(['.', '[']).map_or("", |end| &path[..end])
 }
 
+/// Of files drawn without a fault, one in five has no error: the rest contradict themselves.
+fn many() -> ProptestConfig {
+    let cases = if cfg!(debug_assertions) { 2_000 } else { 20_000 };
+    ProptestConfig { max_global_rejects: 10 * cases, ..ProptestConfig::with_cases(cases) }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 2_000 } else { 20_000 }))]
+    #![proptest_config(many())]
 
     #[test]
     fn any_text_is_answered(text in any::<String>()) {
-        let checked = check(&text);
-        prop_assert!(checked.provider.is_some() || !checked.diagnostics.is_empty());
+        prop_assert!(is_answer(&check(&text)));
     }
 
     #[test]
     fn any_bytes_are_answered(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        check(&String::from_utf8_lossy(&bytes));
+        prop_assert!(is_answer(&check(&String::from_utf8_lossy(&bytes))));
     }
 
     #[test]
-    fn a_file_with_one_letter_changed_is_answered(at in 0..1500_usize, byte in any::<u8>()) {
+    fn a_file_with_one_letter_changed_is_answered(at in any::<Index>(), byte in any::<u8>()) {
         let mut text = std::fs::read("tests/providers/valid/full-continuum.json").unwrap();
-        if let Some(slot) = text.get_mut(at) {
-            *slot = byte;
-        }
-        check(&String::from_utf8_lossy(&text));
+        *at.get_mut(&mut text) = byte;
+        prop_assert!(is_answer(&check(&String::from_utf8_lossy(&text))));
     }
 
     #[test]
     fn any_tree_is_answered(seed in any::<u64>()) {
-        let tree = junk(&mut Dice(seed), 6);
-        let checked = check_json(&tree);
-        prop_assert!(checked.provider.is_some() || checked.diagnostics.iter().any(|d| d.severity == Severity::Error));
+        prop_assert!(is_answer(&check_json(&junk(&mut Dice(seed), 6))));
     }
 
     #[test]
@@ -73,13 +84,11 @@ proptest! {
     fn without_an_error_every_program_is_kept(seed in any::<u64>()) {
         let tree = file(&mut Dice(seed), 0);
         let checked = check_json(&tree);
-        let errors = checked.diagnostics.iter().filter(|problem| problem.severity == Severity::Error).count();
         let written = tree.get("programs").and_then(Json::as_list).map_or(0, <[Json]>::len);
         let kept = checked.provider.as_ref().map_or(0, |center| center.programs.len());
-        if errors == 0 {
-            prop_assert_eq!(kept, written);
-        }
         prop_assert!(kept <= written);
+        prop_assume!(!has_error(&checked));
+        prop_assert_eq!(kept, written);
     }
 }
 
