@@ -190,7 +190,8 @@ fn firmness_counts_every_single_answer_change() {
 fn an_unsure_answer_calls_for_care_first_exactly_when_the_danger_would_be_urgent() {
     small(60, &mut |book, answers| {
         let doubt = caution::caution(&Ledger::of(book, answers), answers);
-        let unsure = |position: &usize| answers.get(*position) == Some(Answer::Unsure);
+        // Whoever would rather not say is as much in doubt as whoever does not know.
+        let unsure = |position: &usize| answers.get(*position).is_some_and(|said| said.value().is_none());
         let mut of = mild(answers);
         for position in (0..answers.len()).filter(unsure) {
             of[position] = book.questions[position].gravest();

@@ -95,10 +95,10 @@ fn condition(dice: &mut Dice, questions: &[&'static Question], depth: usize) -> 
     }
 }
 
-/// Every answer there is to a question, none and unsure among them.
+/// Every answer there is to a question; none, unsure and rather not say among them.
 pub fn every_answer(question: &Question) -> Vec<Option<Answer>> {
     let definite = (0..=question.gravest()).map(|value| Some(Answer::of(question, value)));
-    [None, Some(Answer::Unsure)].into_iter().chain(definite).collect()
+    [None, Some(Answer::Unsure), Some(Answer::Declined)].into_iter().chain(definite).collect()
 }
 
 /// Calls `visit` with every set of answers of a small book.
