@@ -1,7 +1,7 @@
 //! The smallest answers that make a rule hold: the corners where laws and checks look.
 
 use level_of_care::BOOK;
-use level_of_care::answers::{Answer, Answers, Values};
+use level_of_care::answers::Values;
 use level_of_care::condition::Condition;
 use std::collections::BTreeSet;
 
@@ -47,7 +47,6 @@ fn together(parts: &[Condition]) -> Vec<Corner> {
 }
 
 /// The values at a corner, everything else at its mildest.
-#[allow(dead_code)]
 pub fn values(corner: &Corner) -> Values {
     let mut values = Values::MILDEST;
     for (question, value) in corner {
@@ -56,16 +55,4 @@ pub fn values(corner: &Corner) -> Values {
         values.set(*question, if many { now | value } else { now.max(*value) });
     }
     values
-}
-
-/// The answers at a corner, everything else unanswered.
-#[allow(dead_code)]
-pub fn answers(corner: &Corner) -> Answers {
-    let values = values(corner);
-    let mut answers = BOOK.no_answers();
-    for (question, _) in corner {
-        let position = usize::from(*question);
-        answers.set(position, Some(Answer::of(BOOK.questions[position], values.of(*question))));
-    }
-    answers
 }
