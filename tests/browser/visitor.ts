@@ -1,5 +1,5 @@
 /** Somebody at the widget: opens a page with it, reads what is asked, answers, goes on, and reads the result. */
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -46,6 +46,12 @@ function html({ element, head, script }: Host): string {
   const widget = element ?? '<level-of-care shadow="open"></level-of-care>';
   const loads = script ?? '<script src="/host/package/level-of-care.js" defer></script>';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A center</title>${head ?? ""}${loads}</head><body><main><h1>A center</h1>${widget}</main></body></html>`;
+}
+
+/** Every element of these, at least one: a loop over none would check nothing. */
+export async function some(locator: Locator): Promise<Locator[]> {
+  await expect(locator).not.toHaveCount(0);
+  return locator.all();
 }
 
 /** The visitor's hands and eyes. The element's root must be open. */
