@@ -161,11 +161,12 @@ test("the focus is never hidden under a header or a bar that stays, the page's o
   for (const screen of SCREENS.filter(({ name }) => ["checklist", "check", "error-many", "result-grave", "what-if"].includes(name))) {
     await reach(visitor, screen);
     for (const key of ["Tab", "Shift+Tab"]) {
+      let inside = 0;
       for (let i = 0; i < 15; i++) {
         const hidden = await page.evaluate(() => {
           let at = document.activeElement;
           while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-          if (!at?.closest(".root")) return "";
+          if (!at?.closest(".root")) return undefined;
           const box = at.getBoundingClientRect();
           const seen = [box.top + 3, box.bottom - 3].some((y) => {
             const y1 = Math.min(Math.max(y, 0), innerHeight - 1);
@@ -175,9 +176,11 @@ test("the focus is never hidden under a header or a bar that stays, the page's o
           });
           return seen ? "" : `${at.outerHTML.slice(0, 90)} at ${Math.round(box.top)}`;
         });
-        expect(hidden, `${screen.name}, ${key}`).toBe("");
+        expect(hidden ?? "", `${screen.name}, ${key}`).toBe("");
+        if (hidden !== undefined) inside++;
         await page.keyboard.press(key);
       }
+      expect(inside, `${screen.name}, ${key}: the focus was in the widget`).toBeGreaterThan(10);
     }
     await page.reload();
     await visitor.root.waitFor();
