@@ -92,8 +92,8 @@ test("custom-elements.json follows its schema and says what the sources say", ()
   const sources = readdirSync(join(WWW, "loader"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
   const loader = sources.map((file) => read("www/loader", file)).join("\n");
   const css = read("www/loader/dom/widget.css");
-  const read_ = [...loader.matchAll(/getAttribute\("([a-z]+)"\)/g), ...css.matchAll(/:host\(:not\(\[([a-z]+)/g)];
-  const attributes = new Set(read_.map((found) => found[1]!));
+  const asked = [...loader.matchAll(/getAttribute\("([a-z]+)"\)/g), ...css.matchAll(/:host\(:not\(\[([a-z]+)/g)];
+  const attributes = new Set(asked.map((found) => found[1]!));
   expect(names(element.attributes)).toEqual([...attributes].sort());
 
   const types = read("www/types/element.d.ts");

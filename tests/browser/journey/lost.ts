@@ -5,8 +5,8 @@ import type { Page } from "@playwright/test";
 export function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const document_ = document.documentElement;
-    if (document_.scrollWidth > document_.clientWidth) found.push(`the page scrolls sideways: ${document_.scrollWidth} > ${document_.clientWidth}`);
+    const whole = document.documentElement;
+    if (whole.scrollWidth > whole.clientWidth) found.push(`the page scrolls sideways: ${whole.scrollWidth} > ${whole.clientWidth}`);
     const root = document.querySelector("level-of-care")!.shadowRoot!.querySelector<HTMLElement>(".root")!;
     const room = root.getBoundingClientRect();
     // The room is the page's to give: the widget may not take more.

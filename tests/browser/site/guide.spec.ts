@@ -93,10 +93,10 @@ test("a privacy officer's own check finds silence, offline, under the guide's po
   await context.setOffline(true);
   const before = page.url();
   // As a console does, and unlike a script of the page, this is not subject to the page's policy.
-  const console_ = await page.context().newCDPSession(page);
-  await console_.send("Runtime.evaluate", { expression: example("silent.js") });
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Runtime.evaluate", { expression: example("silent.js") });
   await answered(page, { substances: ["alcohol"], "alcohol-frequency": "daily" });
-  const { result } = await console_.send("Runtime.evaluate", { expression: "JSON.stringify(silent())" });
+  const { result } = await debug.send("Runtime.evaluate", { expression: "JSON.stringify(silent())" });
   expect(JSON.parse(result.value as string)).toEqual({ requests: [], cookies: "", local: {}, session: {}, address: before });
   await page.evaluate(() => {
     const refused: string[] = [];
@@ -111,8 +111,8 @@ test("a privacy officer's own check finds silence, offline, under the guide's po
 
 /** What a privacy officer's doctor finds on a page, pasted into the console. */
 async function examined(page: Page): Promise<{ what: string; where: string; remedy: string }[]> {
-  const console_ = await page.context().newCDPSession(page);
-  const { result, exceptionDetails } = await console_.send("Runtime.evaluate", { expression: example("doctor.js"), returnByValue: true });
+  const debug = await page.context().newCDPSession(page);
+  const { result, exceptionDetails } = await debug.send("Runtime.evaluate", { expression: example("doctor.js"), returnByValue: true });
   expect(exceptionDetails).toBeUndefined();
   return result.value as never;
 }
