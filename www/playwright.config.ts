@@ -2,7 +2,7 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM } from "./build/chromium.js";
 
-/** Another port lets two checkouts be tested at once. */
+/** Another port lets two checkouts be tested at once; a server that is already there might be another's. */
 const PORT = Number(process.env.LOC_PORT ?? 4180);
 
 export default defineConfig({
@@ -26,5 +26,5 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
-  webServer: { command: `npx sirv dist/site --port ${PORT} --quiet --dev --brotli`, port: PORT, reuseExistingServer: !process.env.CI },
+  webServer: { command: `npx sirv dist/site --port ${PORT} --quiet --dev --brotli`, port: PORT, reuseExistingServer: false },
 });
