@@ -12,10 +12,10 @@ out=$(cd "$out" && pwd)
 command -v cargo-cyclonedx >/dev/null || { echo "cargo-cyclonedx is missing. Install it with: cargo install --locked cargo-cyclonedx@0.5.9" >&2; exit 1; }
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct) # by itself: before a command, a failure would leave it empty
 export SOURCE_DATE_EPOCH
+trap 'rm -f level-of-care.crate.cdx.json' EXIT # cargo-cyclonedx writes beside Cargo.toml alone
 cargo cyclonedx --quiet --format json --spec-version 1.5 --target wasm32-unknown-unknown --features module --override-filename level-of-care.crate.cdx
 # Where it was built is nobody's matter.
 sed "s|file://$PWD|file:.|g" level-of-care.crate.cdx.json > "$out/level-of-care.crate.cdx.json"
-rm level-of-care.crate.cdx.json
 npm sbom --prefix www --package-lock-only --sbom-format cyclonedx --omit dev > "$out/level-of-care.npm.cdx.json"
 npm sbom --prefix www --package-lock-only --sbom-format cyclonedx > "$out/level-of-care.tools.cdx.json"
 for file in "$out"/*.cdx.json; do
