@@ -25,7 +25,7 @@ LOADER := $(call listed,loader www/tsconfig.json www/tsconfig.types.json www/loa
 PACKAGE := $(LOADER) $(addprefix www/build/,package.js border.js carry.js early.js shrink.js) LICENSE-MIT LICENSE-APACHE provider.schema.json
 MANUALS := www/build/manuals.js $(call listed,manuals README.md CHANGELOG.md docs)
 SITE := www/build/site.js provider.schema.json $(call listed,site www/site tests/cases tests/providers/valid tests/rulebook.md)
-BROWSER := $(call listed,browser www/playwright.config.ts docs/embedding.md tests/browser tests/providers tests/cases) $(wildcard www/build/chromium.*)
+BROWSER := $(call listed,browser www/playwright.config.ts docs/embedding.md tests/browser tests/providers tests/cases examples/assess.rs) $(wildcard www/build/chromium.*)
 CONSUMERS := www/site/client/builder/snippets.ts tests/providers/valid/five-evenings.json www/build/chromium.js $(call listed,consumers tests/consumers)
 HOUSE := $(call listed,house src tests examples scripts www/loader www/build www/site)
 
