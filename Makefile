@@ -124,20 +124,20 @@ clean: ## Forget every build
 .cache/style: .cache/rust $(RUST)
 	@echo "==> Formatting and lints"
 	@cargo fmt --check || { echo "Run cargo fmt."; exit 1; }
-	@cargo clippy --quiet --all-targets -- -D warnings
-	@for built in headless element; do cargo clippy --quiet --lib --target wasm32-unknown-unknown --no-default-features --features module,$$built -- -D warnings; done
+	@cargo clippy --quiet --locked --all-targets -- -D warnings
+	@for built in headless element; do cargo clippy --quiet --locked --lib --target wasm32-unknown-unknown --no-default-features --features module,$$built -- -D warnings; done
 	@cargo clippy --quiet --locked --manifest-path benches/Cargo.toml --lib --bins --target-dir target/benches -- -D warnings
-	@RUSTDOCFLAGS="-D warnings" cargo doc --quiet --no-deps
+	@RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --no-deps
 	@touch $@
 
 .cache/house: .cache/rust $(CRATE) $(HOUSE)
 	@echo "==> How the code is written"
-	@cargo test --quiet --test house && touch $@
+	@cargo test --quiet --locked --test house && touch $@
 
 .cache/rust-tests: .cache/rust $(RUST_TESTS)
 	@echo "==> Rust tests"
 	@cargo check --quiet --locked --manifest-path tests/consumers/rust/Cargo.toml --target wasm32-unknown-unknown --target-dir target/consumers
-	@cargo test --quiet && touch $@
+	@cargo test --quiet --locked && touch $@
 
 .cache/types: .cache/node $(LOADER) $(SITE) $(BROWSER)
 	@echo "==> TypeScript"
