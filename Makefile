@@ -18,7 +18,7 @@ FUZZ ?= 60
 # A list by name, and what `find` takes: the files, and when one of them came or went.
 listed = $(shell bash scripts/listed.sh $(1))
 CRATE := $(call listed,crate Cargo.toml Cargo.lock src)
-RUST := $(CRATE) $(call listed,rust rustfmt.toml clippy.toml examples tests benches/*.rs benches/Cargo.* -name '*.rs' -o -name '*.toml' -o -name '*.lock')
+RUST := $(CRATE) $(call listed,rust rustfmt.toml clippy.toml examples tests benches/*.rs benches/Cargo.* fuzz/fuzz_targets fuzz/Cargo.* -name '*.rs' -o -name '*.toml' -o -name '*.lock')
 RUST_TESTS := $(RUST) $(call listed,rust-tests tests docs/report.md docs/providers.md docs/safety.md provider.schema.json \
   www/types/provider.d.ts www/types/report.d.ts www/types/book.d.ts www/words www/site/books -not -path 'tests/browser/*' -not -path 'tests/consumers/*')
 LOADER := $(call listed,loader www/tsconfig.json www/tsconfig.types.json www/loader www/types www/words)
@@ -123,10 +123,12 @@ clean: ## Forget every build
 
 .cache/style: .cache/rust $(RUST)
 	@echo "==> Formatting and lints"
-	@cargo fmt --check || { echo "Run cargo fmt."; exit 1; }
+	@for package in . benches fuzz tests/consumers/rust; do cargo fmt --check --manifest-path $$package/Cargo.toml || { echo "Run cargo fmt --manifest-path $$package/Cargo.toml"; exit 1; }; done
 	@cargo clippy --quiet --locked --all-targets -- -D warnings
 	@for built in headless element; do cargo clippy --quiet --locked --lib --target wasm32-unknown-unknown --no-default-features --features module,$$built -- -D warnings; done
 	@cargo clippy --quiet --locked --manifest-path benches/Cargo.toml --lib --bins --target-dir target/benches -- -D warnings
+# It is not linked here, so libFuzzer itself, and a compiler for it, need not be there.
+	@CUSTOM_LIBFUZZER_PATH=/none cargo clippy --quiet --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz-check -- -D warnings
 	@RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --no-deps
 	@touch $@
 

@@ -146,7 +146,7 @@ fuzz_target!(|steps: Vec<Step>| {
         }
     }
     // Going on to the end takes longer than all before it, so not every stream does.
-    if steps.len() % 8 == 0 {
+    if steps.len().is_multiple_of(8) {
         finish(&mut model);
         drawn(&model);
     }
