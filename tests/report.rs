@@ -2,10 +2,10 @@
 
 use level_of_care::BOOK;
 use level_of_care::answers::{Answer, reading};
+use level_of_care::headless::assess_json;
 use level_of_care::json::Json;
 use level_of_care::placement::{Level, Need};
 use level_of_care::question::{Kind, Question};
-use level_of_care::report::assess::assess_json;
 use level_of_care::report::{questions_json, rules_hash, rules_json};
 use level_of_care::rule::{Book, Rule, Standing};
 use level_of_care::words::catalogue::catalogue;

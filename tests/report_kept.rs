@@ -6,8 +6,8 @@ mod committed;
 
 use committed::committed;
 use level_of_care::BOOK;
+use level_of_care::headless::assess_json;
 use level_of_care::json::Json;
-use level_of_care::report::assess::assess_json;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 

@@ -1,7 +1,7 @@
 //! What is asked of the headless engine is read to the letter: nothing is passed over, and what cannot be done is said.
 
+use level_of_care::headless::assess_json;
 use level_of_care::json::Json;
-use level_of_care::report::assess::assess_json;
 use level_of_care::words::Pack;
 use level_of_care::{BOOK, headless};
 

@@ -2,8 +2,8 @@
 #![no_main]
 
 use level_of_care::BOOK;
+use level_of_care::headless::assess_json;
 use level_of_care::json::Json;
-use level_of_care::report::assess::assess_json;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

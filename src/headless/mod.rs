@@ -3,6 +3,7 @@
 //! An error is a sentence that names the place and the remedy. Nothing that is asked for is passed over: a part that
 //! is not known, stands twice, or cannot be read is refused.
 
+mod assess;
 pub mod center;
 mod next;
 pub mod pack;
@@ -10,7 +11,8 @@ pub mod request;
 
 use crate::BOOK;
 use crate::json::Json;
-use crate::report::{self, assess::assess_json};
+use crate::report;
+pub use assess::assess_json;
 pub use next::next_json;
 use request::{SPEECH, known, words};
 

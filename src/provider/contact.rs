@@ -98,11 +98,9 @@ pub fn link(text: &str, starts: &[&str]) -> Result<String, String> {
             let is_code = *start == "sms:"
                 && matches!(number.len(), 5 | 6)
                 && number.bytes().all(|b| b.is_ascii_digit());
-            return match dial(number) {
-                _ if is_code => Ok(text.to_owned()),
-                Ok(_) => Ok(text.to_owned()),
-                Err(_) => wrong(&["After ", start, " comes a number, such as ", start, "+12135550101."]),
-            };
+            if !is_code && dial(number).is_err() {
+                return wrong(&["After ", start, " comes a number, such as ", start, "+12135550101."]);
+            }
         }
     }
     Ok(text.to_owned())

@@ -3,8 +3,6 @@
 //! Texts are already in the visitor's language and person. Ids are stable; the JSON is the headless contract.
 
 #[cfg(feature = "headless")]
-pub mod assess;
-#[cfg(feature = "headless")]
 mod book;
 mod compose;
 mod hash;

@@ -36,11 +36,6 @@ impl Person {
             Self::LovedOne => "loved-one",
         }
     }
-
-    /// The person with this id.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|person| person.id() == id)
-    }
 }
 
 /// One sentence of the interface or the report: its number among all that are declared in [`english`].

@@ -253,7 +253,7 @@ test("error trackers that put a handler beside every other one get none inside, 
   expect([...new Set(keys)].sort()).toEqual(["Escape", "Tab"]);
 });
 
-test("two runs look the same to the page: its events, and what it can hear of presses, hold no answer", async ({ baseURL, browser }) => {
+test("two runs look the same to the page: its events, and every name and value that it can hear of, hold no answer", async ({ baseURL, browser }) => {
   test.setTimeout(180_000);
   const told: string[][] = [];
   for (const answers of [GRAVE, MILD, { ...GRAVE, "emergency-signs": ["seizure"] } as Answers]) {

@@ -3,12 +3,12 @@
 //! A request is `{"answers": {...}, "provider": {...}?, "lang": "en"?, "pack": {...}?, "person": "self"?}`. A
 //! language other than English needs its pack. An error is a sentence that names the place and the remedy.
 
-use super::{notes, report, report_json};
+use super::center;
+use super::request::{self, ASSESS};
 use crate::answers::reading;
 use crate::fit::{fit, fit_json};
-use crate::headless::center;
-use crate::headless::request::{self, ASSESS};
 use crate::json::Json;
+use crate::report::{notes, report, report_json};
 use crate::rule::Book;
 
 /// The report for a request, by the rules of this book.
