@@ -5,15 +5,13 @@
 import type { Engine, Widget } from "../engine";
 import { draw, takeOff, type Drawn, type Written } from "./draw";
 import { early, type Early } from "./early";
-import { copy, dated, print, save } from "./keep";
+import { announce, effectsOn, type Effect } from "./effects";
 import { perhaps } from "../perhaps";
 import { leave, onLeave } from "./leave";
 import { onHurry, onSent } from "./listen";
+import { placeOn } from "./scroll";
 import { guard } from "./theme";
 import styles from "./widget.css";
-
-/** Something that has to be done, by its name, with its texts. */
-export type Effect = readonly [effect: string, text: string, more: string];
 
 /** What the module answers: a screen, and what has to be done. */
 export type Answer = readonly [Written, ...Effect[]];
@@ -66,48 +64,33 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   let wipe: (() => void) | undefined;
   let waiting: Early | undefined;
   let drawn: Drawn | undefined;
-  /** How far down the page was before the crisis lines were opened. */
-  let place: number | undefined;
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
-  const announce = (text: string) => void (find("[role=status]")!.textContent = text);
-  const wait = (waits: boolean) => {
-    announce(waits ? WAIT : "");
+  const tellWaiting = (waits: boolean) => {
+    announce(root, waits ? WAIT : "");
     find("section")!.toggleAttribute("data-waits", waits);
   };
   /** Whether the focus is in the widget, or nowhere. */
-  const here = () => root.activeElement || document.activeElement === document.body || document.activeElement?.contains(root.host);
-  const today = (text: string) => dated(text, drawn!.attributes.get("lang")!);
-  const effects: Record<string, (text: string, more: string) => void> = {
-    focus: (id) => root.getElementById(id)?.focus(),
-    show: (id) => root.getElementById(id)?.scrollIntoView(),
-    announce,
-    copy: (text) => void copy(window, today(text)).then((done) => happen((widget) => widget.copied(done))),
-    save: (text, name) => save(root, today(text), name),
-    print: (text) => print(root, today(text), drawn!.element as HTMLElement),
-    notify: hear,
-  };
+  const focused = () => root.activeElement || document.activeElement === document.body || document.activeElement?.contains(root.host);
+  const carryOut = effectsOn(root, { hear, copied: (done) => happen((widget) => widget.copied(done)) });
+  const place = placeOn(root);
 
   const show = ([screen, ...then]: Answer) => {
     const before = drawn;
     // Asked for no other screen, as a browser has to lay the page out to say it.
-    if (then.some(([effect]) => effect === "show")) place = window.scrollY;
+    if (then.some(([effect]) => effect === "show")) place.leave();
     // What was kept stays no longer than the screen that it was kept from.
     find("iframe")?.remove();
     drawn = draw(root, before, screen);
-    if (!before) stand(drawn.element as HTMLElement);
+    if (!before) begun(drawn.element as HTMLElement);
     const moved = !before || ["data-screen", "lang"].some((name) => before.attributes.get(name) !== drawn!.attributes.get(name));
-    if (moved && find("[role=status]")) announce("");
-    if (place !== undefined && (moved || !find(".lines"))) {
-      if (!moved) window.scrollTo(0, place);
-      place = undefined;
-    }
+    if (moved && find("[role=status]")) announce(root, "");
+    place.drawn(moved);
     // The page may have changed its colors since the last screen. A first one is looked at in the frame that draws it, and not
     // in the long task that made it.
-    if (!before) window.requestAnimationFrame(look);
-    else if (moved) look();
-    // A page may forbid it, to print for one; the widget goes on.
-    for (const [effect, text, more] of then) perhaps(() => effects[effect]!(text, more));
+    if (!before) window.requestAnimationFrame(guardColors);
+    else if (moved) guardColors();
+    carryOut(then);
   };
 
   const broken = (reason: unknown) => {
@@ -127,16 +110,16 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   const happen = (what: (widget: Widget) => string) => safely(() => widget && show(parse(what(widget)) as Answer));
   /** What the visitor did not do just now: whoever has gone on to something else on the page is not fetched back. */
   const meanwhile = ([screen, ...then]: Answer) => {
-    const stay = !here();
+    const stay = !focused();
     show([screen, ...then.filter(([effect]) => !stay || effect !== "focus")]);
   };
 
-  const sent = (place: number, sender: Element) => {
-    if (widget) return happen((widget) => widget.send(place));
+  const sent = (message: number, sender: Element) => {
+    if (widget) return happen((widget) => widget.send(message));
     safely(() => {
-      const answer = waiting!.press(place, sender);
+      const answer = waiting!.press(message, sender);
       if (answer) show(answer);
-      wait(waiting!.waits);
+      tellWaiting(waiting!.waits);
     });
   };
 
@@ -169,7 +152,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
   };
 
   /** With the first screen. */
-  const stand = (element: HTMLElement) => {
+  const begun = (element: HTMLElement) => {
     // Of the document that the element stands in, which takes no other's.
     const sheet = new (window as typeof globalThis & Window).CSSStyleSheet();
     sheet.replaceSync(styles);
@@ -179,9 +162,9 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     onLeave(signal, forget);
     // Other colors of the page count when the visitor's system turns dark or light.
     const dark = "(prefers-color-scheme: dark)";
-    perhaps(() => window.matchMedia(dark).addEventListener("change", look, { signal }));
+    perhaps(() => window.matchMedia(dark).addEventListener("change", guardColors, { signal }));
   };
-  const look = () => perhaps(() => guard(root));
+  const guardColors = () => perhaps(() => guard(root));
 
   return {
     get live() {
@@ -208,7 +191,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
           answer = parse(made.send(place)) as Answer;
           if (!shown) then.push(...(answer.slice(1) as Effect[]));
         }
-        if (waiting) wait(false);
+        if (waiting) tellWaiting(false);
         meanwhile([answer[0], ...then]);
       } catch (reason) {
         // What was pressed before it came is in there already.
@@ -221,7 +204,7 @@ export function mount(root: ShadowRoot, { hear, fail }: Told): Mounted {
     speak: (lang, pack) => safely(() => widget && meanwhile(parse(widget.set_language(lang, pack)) as Answer)),
     programs(text) {
       happen((widget) => widget.set_provider(text));
-      look();
+      guardColors();
     },
     stop() {
       end();
