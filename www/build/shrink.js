@@ -15,13 +15,15 @@ const PASSES = [
   "remove-unused-module-elements",
   "duplicate-function-elimination",
   "dae",
+  "optimize-instructions",
+  "rse",
   "simplify-locals-nostructure",
   "vacuum",
-  "reorder-locals",
   "optimize-instructions",
   "vacuum",
   "rse",
   "vacuum",
+  "reorder-locals",
 ];
 
 /** What nobody reads. */
