@@ -139,6 +139,23 @@ fn what_is_just_allowed_is_allowed() {
 }
 
 #[test]
+fn a_session_may_begin_when_another_one_ends() {
+    let session = |hours: &str| {
+        let (start, end) = hours.split_once('-').unwrap();
+        format!(r#"{{"days": ["mon"], "start": "{start}", "end": "{end}"}}"#)
+    };
+    let told = |first: &str, second: &str| {
+        let sessions = [session(first), session(second)].join(", ");
+        said(&provider::check(&format!(
+            r#"{{"name": "A", "phone": "213-555-0199", "programs": [{{"level": "outpatient", "schedule": {{"sessions": [{sessions}]}}}}]}}"#
+        )))
+    };
+    assert_eq!(told("09:00-11:00", "11:00-13:00"), "");
+    assert_eq!(told("11:00-13:00", "09:00-11:00"), "");
+    assert!(told("09:00-11:01", "11:00-13:00").contains("overlaps with sessions[0]"));
+}
+
+#[test]
 fn days_that_have_no_upper_end_and_no_sessions_stay_open() {
     let days = |schedule: &str| {
         let file = format!(
