@@ -145,7 +145,7 @@ pub const RULES: &[Rule] = &[
             .level(Level::IntensiveOutpatient)
             .living(Living::RecoveryHousing)
             .urgency(Urgency::WithinDays),
-        because: "When most people around drink or use, a sober home and several sessions a week or more make room for something new.",
+        because: "Most people around drink or use. A sober home, with several sessions a week or more, makes room for something new.",
         sources: &[read(&sources::ODASL_2018, "Home rating of 3 to 4: halfway or supported living")],
     },
     Rule {
