@@ -80,7 +80,14 @@ fn an_emergency_step_fits_the_sign_that_was_ticked() {
     assert!(now("being-hurt").contains("1-800-799-7233"));
     assert!(now("harm-others").starts_with("Put some space between you and others"));
     for sign in ["hard-to-wake", "harm-others", "being-hurt", "suicide-now"] {
-        assert!(!now(sign).contains("drive"), "nobody is put into a car with this");
+        let text = now(sign);
+        assert_eq!(text.matches("Call 911.").count(), 1, "{text}");
+        let away = ["harm-others", "being-hurt"].contains(&sign);
+        assert_eq!(
+            !text.starts_with("Call 911."),
+            away,
+            "who is in danger from somebody gets away first: {text}"
+        );
     }
 }
 
@@ -117,11 +124,31 @@ fn a_withdrawal_of_days_is_not_promised_for_sedatives_or_opioids() {
 }
 
 #[test]
+fn whoever_takes_more_than_opioids_is_told_of_seizures_and_of_more_than_medicine() {
+    for other in [
+        r#"["alcohol", "opioids"], "alcohol-frequency": "daily", "alcohol-amount": "6-9", "withdrawal-signs": ["sweats"]"#,
+        r#"["sedatives", "opioids"], "sedative-use": "extra", "withdrawal-signs": ["aches"], "people": "alone""#,
+        r#"["sedatives", "opioids"], "sedative-use": "long""#,
+        r#"["other", "opioids"], "longest-without": "not-a-day""#,
+    ] {
+        let report = told(&format!(r#"{{"substances": {other}, "opioid-use": "most-days"}}"#));
+        let step = step(&report, "withdrawal");
+        assert!(step.meanwhile.contains("seizure"), "{other}: {}", step.text);
+        assert_eq!(step.title, "First, stop safely", "{other}");
+        assert!(!report.summary.contains("First comes medicine"), "{other}: {}", report.summary);
+    }
+    let alone = told(r#"{"substances": ["opioids"], "opioid-use": "most-days"}"#);
+    assert_eq!(step(&alone, "withdrawal").title, "First, start medicine");
+}
+
+#[test]
 fn whoever_is_under_eighteen_reads_with_the_result_that_this_was_made_for_adults() {
     let report = told(r#"{"age-band": "under-18", "use-cost": ["more", "cut-down", "time", "craving"]}"#);
     assert!(report.summary.ends_with("is the right place to ask."), "{}", report.summary);
     let grown = told(r#"{"age-band": "18-64", "use-cost": ["more", "cut-down", "time", "craving"]}"#);
     assert!(!grown.summary.contains("adults"), "{}", grown.summary);
+    let danger = told(r#"{"age-band": "under-18", "emergency-signs": ["seizure"]}"#);
+    assert!(!danger.summary.contains("right place to ask"), "{}", danger.summary);
 }
 
 #[test]
@@ -182,5 +209,5 @@ fn medicine_for_alcohol_is_named_with_a_doctors_word() {
             "use-cost": ["more", "cut-down", "time", "craving"], "pregnancy": "yes"}"#,
     );
     let need = report.needs.iter().find(|need| need.need == Need::AlcoholMedication).unwrap();
-    assert!(need.name.contains("if a doctor says it is right"), "{}", need.name);
+    assert!(need.name.contains("where a doctor advises it"), "{}", need.name);
 }

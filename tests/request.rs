@@ -140,16 +140,24 @@ fn a_sentence_that_cannot_stand_for_the_english_one_is_refused_by_its_key() {
     for empty in ["", "  "] {
         assert_eq!(with("area.body", empty), "pack.strings.area.body: empty; write a sentence.");
     }
-    for other in ["Conviene.", "Conviene {levle}.", "Conviene {level} y {level}."] {
+    for other in [
+        "Conviene.",
+        "Conviene {levle}.",
+        "Conviene {level} y {level}.",
+        "[Le conviene {level}|Conviene].",
+        "Conviene {level",
+    ] {
         assert_eq!(
             with("report.summary", other),
-            "pack.strings.report.summary: it needs the blanks of the English sentence, each as often: level."
+            "pack.strings.report.summary: it needs the blanks of the English sentence, for each person as often: {level}."
         );
     }
-    assert_eq!(
-        with("area.body", "El cuerpo {x}"),
-        "pack.strings.area.body: the English sentence has no blanks; take every {…} out."
-    );
+    for blank in ["El cuerpo {x}", "El cuerpo {", "El cuerpo }"] {
+        assert_eq!(
+            with("area.body", blank),
+            "pack.strings.area.body: the English sentence has no blanks; take every { and } out."
+        );
+    }
     for open in ["[uno|otro", "uno|otro]", "[uno]", "[uno|dos|tres]", "[uno|[dos|tres]]"] {
         assert_eq!(
             with("area.body", open),

@@ -1,7 +1,7 @@
 //! A language pack by key, as people write it: checked, read, and made into the script that pages load.
 
 use crate::json::Json;
-use crate::words::{Pack, catalogue};
+use crate::words::{Pack, Person, catalogue, speak};
 use std::sync::Arc;
 
 /// The pack of `{"lang": "fr", "direction": "ltr", "strings": {key: sentence}}`; none when it is not one. English fills
@@ -105,14 +105,6 @@ fn slip(english: &str, sentence: &str) -> Option<String> {
     if sentence.trim().is_empty() {
         return Some("empty; write a sentence".to_owned());
     }
-    let wanted = blanks(english);
-    if blanks(sentence) != wanted {
-        return Some(if wanted.is_empty() {
-            "the English sentence has no blanks; take every {…} out".to_owned()
-        } else {
-            ["it needs the blanks of the English sentence, each as often: ", &wanted.join(", ")].concat()
-        });
-    }
     let mut parts = sentence.split('[');
     let before = parts.next().unwrap_or_default();
     let closed = |part: &str| {
@@ -124,13 +116,32 @@ fn slip(english: &str, sentence: &str) -> Option<String> {
                 .to_owned(),
         );
     }
+    for person in Person::ALL {
+        let (said, english) = (speak(sentence, person), speak(english, person));
+        let wanted = blanks(&english);
+        if blanks(&said) != wanted {
+            return Some(if wanted.is_empty() {
+                "the English sentence has no blanks; take every { and } out".to_owned()
+            } else {
+                let each = ["{", &wanted.join("}, {"), "}"].concat();
+                ["it needs the blanks of the English sentence, for each person as often: ", &each].concat()
+            });
+        }
+    }
     None
 }
 
-/// The blanks of a sentence, such as `{level}`, in the order of the alphabet.
+/// The blanks of a sentence, such as `level` for `{level}`, in the order of the alphabet; what is open or closed alone is
+/// one, too, that no sentence has.
 fn blanks(sentence: &str) -> Vec<&str> {
-    let mut all: Vec<&str> =
-        sentence.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect();
+    let mut parts = sentence.split('{');
+    let before = parts.next().unwrap_or_default();
+    let mut all: Vec<&str> = before.matches('}').collect();
+    for part in parts {
+        let (name, after) = part.split_once('}').unwrap_or(("{", part));
+        all.push(name);
+        all.extend(after.matches('}'));
+    }
     all.sort_unstable();
     all
 }

@@ -61,8 +61,7 @@ impl Speaker<'_> {
             parts.push(self.say(w::WITHDRAWAL_THERE));
         } else if floor.withdrawal > FLOOR.withdrawal {
             let setting = self.say(w::withdrawal(floor.withdrawal));
-            let word =
-                if by_medicine(ledger, floor.withdrawal) { w::SUMMARY_MEDICINE } else { w::SUMMARY_FIRST };
+            let word = if by_medicine(ledger, floor) { w::SUMMARY_MEDICINE } else { w::SUMMARY_FIRST };
             parts.push(self.words.fill(word, &[("withdrawal", &setting)]));
         }
         if floor.living > FLOOR.living && floor.urgency < Urgency::Now {
@@ -70,7 +69,9 @@ impl Speaker<'_> {
             parts.push(self.say(if after { w::SUMMARY_LIVING_AFTER } else { w::SUMMARY_LIVING }));
         }
         // The rules were made for adults: whoever is not is told so with the result.
-        parts.extend(needs.iter().filter(|need| need.need == Need::Youth).map(|need| need.text.clone()));
+        if floor.urgency < Urgency::Now {
+            parts.extend(needs.iter().filter(|need| need.need == Need::Youth).map(|need| need.text.clone()));
+        }
         parts.join(" ")
     }
 

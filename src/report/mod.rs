@@ -8,7 +8,7 @@ mod compose;
 mod hash;
 mod json;
 pub mod notes;
-pub mod path;
+pub(crate) mod path;
 mod speaker;
 
 #[cfg(feature = "headless")]

@@ -217,7 +217,7 @@ pub const OBJECTS: &[Declared] = &[
                 "Whether the level is one and no range, and no answer that is one step milder or graver would move it.",
             ),
             ("close_to", OrNull(&Id("Level")), "Otherwise the nearest level that such a step leads to."),
-            ("text", Text, "In words."),
+            ("text", Text, "In words; empty where only less is near, and nurses or a hospital are needed."),
         ],
     },
     Declared {

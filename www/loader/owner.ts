@@ -11,14 +11,15 @@ export function warn(sentence: string): void {
 }
 
 /** What was told of each element. */
-const told = new WeakMap<HTMLElement, string[]>();
+const told = new WeakMap<HTMLElement, Set<string>>();
 
 /** The value of an attribute cannot be used: what it is not, and what to write. Told once. */
 export function odd(element: HTMLElement, name: string, not: string, write: string): void {
   const sentence = `${name}="${element.getAttribute(name)}" is not ${not}. Write ${write}.`;
-  const before = told.get(element) ?? [];
-  if (!before.includes(sentence)) warn(sentence);
-  told.set(element, [...before, sentence]);
+  const before = told.get(element) ?? new Set();
+  told.set(element, before);
+  if (!before.has(sentence)) warn(sentence);
+  before.add(sentence);
 }
 
 /** What went wrong, as a sentence. */

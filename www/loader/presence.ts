@@ -192,12 +192,18 @@ export class Presence {
 
   /** The text of a pack, or nothing: then it goes on in the language it has. */
   private async pack(lang: string): Promise<string> {
+    const visit = this.visit;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, fail) => {
+      timer = setTimeout(() => fail(new Error(`Its pack did not come within ${PACK / 1000} seconds; check that the server answers for ${lang}.js.`)), PACK);
+    });
     try {
-      const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error(`Its pack did not come within ${PACK / 1000} seconds; check that the server answers for ${lang}.js.`)), PACK));
       return await Promise.race([this.sources.pack(lang, this.element.getAttribute("base")), late]);
     } catch (reason) {
-      this.unspoken(lang, sentence(reason));
+      if (visit === this.visit) this.unspoken(lang, sentence(reason));
       return "";
+    } finally {
+      clearTimeout(timer);
     }
   }
 

@@ -206,7 +206,7 @@ export interface Firmness {
   clear: boolean;
   /** Otherwise the nearest level that such a step leads to. */
   close_to: Level | null;
-  /** In words. */
+  /** In words; empty where only less is near, and nurses or a hospital are needed. */
   text: string;
 }
 

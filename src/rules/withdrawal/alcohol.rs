@@ -127,7 +127,7 @@ pub const RULES: &[Rule] = &[
             .withdrawal(Withdrawal::Ambulatory)
             .level(Level::IntensiveOutpatient)
             .urgency(Urgency::WithinDays),
-        because: "[You drink|Your loved one drinks] every day, and the body shows clear signs when it wears off. Stopping needs medical care, and several sessions a week help to keep it.",
+        because: "[You drink|Your loved one drinks] every day, and the body shows clear signs when it wears off. Stopping needs medical care, and several sessions a week help to stay without drinking.",
         sources: &[
             read(
                 &sources::AAFP_2013,

@@ -350,8 +350,7 @@ pub const RULES: &[Rule] = &[
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
-            .urgency(Urgency::Today)
-            .need(Need::SlowTaper),
+            .urgency(Urgency::Today),
         because: "Alcohol and sedatives together make stopping dangerous. It needs nurses close by, day and night.",
         sources: &[background(
             &sources::AUSTRALIA_2021,
@@ -365,8 +364,7 @@ pub const RULES: &[Rule] = &[
         then: FLOOR
             .withdrawal(Withdrawal::MedicallyMonitored)
             .level(Level::IntensiveOutpatient)
-            .urgency(Urgency::Today)
-            .need(Need::OpioidMedication),
+            .urgency(Urgency::Today),
         because: "Alcohol and opioids together make stopping dangerous. It needs nurses close by, day and night.",
         sources: &[background(
             &sources::AUSTRALIA_2021,

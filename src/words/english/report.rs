@@ -60,7 +60,7 @@ words! {
     /// A need.
     OPIOID_MEDICATION: "need.opioid-medication" = "medicine for opioid use";
     /// A need.
-    ALCOHOL_MEDICATION: "need.alcohol-medication" = "medicine for alcohol use, if a doctor says it is right";
+    ALCOHOL_MEDICATION: "need.alcohol-medication" = "medicine for alcohol use, where a doctor advises it";
     /// A need.
     NALOXONE: "need.naloxone" = "naloxone (Narcan) at hand, to undo an opioid overdose";
     /// A need.
@@ -122,7 +122,7 @@ words! {
     /// Withdrawal care comes first.
     SUMMARY_FIRST: "report.summary-first" = "First comes {withdrawal}.";
     /// Medicine for opioid use comes first.
-    SUMMARY_MEDICINE: "report.summary-medicine" = "First comes medicine for opioid use, with {withdrawal}.";
+    SUMMARY_MEDICINE: "report.summary-medicine" = "First comes medicine for opioid use, as part of {withdrawal}.";
     /// Withdrawal care begins where the level is.
     WITHDRAWAL_THERE: "report.withdrawal-there" = "Withdrawal care can begin there.";
     /// The result in an emergency that no level of care answers.
@@ -190,7 +190,7 @@ words! {
     /// When somebody is being hurt.
     EMERGENCY_GET_AWAY: "emergency.get-away" = "[Go|Help your loved one go] to a safer place, if it is safe to go. The hotline 1-800-799-7233 can help to plan for safety.";
     /// When somebody may hurt others.
-    EMERGENCY_MOVE_AWAY: "emergency.move-away" = "[Put some space between you and others|Move away to a safe place], then call.";
+    EMERGENCY_MOVE_AWAY: "emergency.move-away" = "[Put some space between you and others|Move away to a safe place] first.";
     /// Step.
     PATH_WITHDRAWAL: "path.withdrawal" = "First, stop safely";
     /// How withdrawal care begins.

@@ -39,7 +39,7 @@ async function take(text: string, name: string): Promise<void> {
   const bad = answered.filter((problem): problem is string => problem !== null);
   const taken = read.filter((_, at) => answered[at] === null);
   cases = [...cases.filter(({ id }) => !taken.some((one) => one.id === id)), ...taken];
-  const all = [...problems, ...bad.map((problem) => (problem.startsWith(name) ? problem : `${name}, ${problem}`))];
+  const all = [...problems, ...bad.map((problem) => (problem.startsWith(`${name}, `) ? problem : `${name}, ${problem}`))];
   fill(told,
     taken.length > 0 ? make("p", { class: "notice" }, `${taken.length} ${taken.length === 1 ? "case" : "cases"} from ${name}.`) : null,
     all.length > 0 ? make("div", { class: "notice urgent" }, make("p", {}, make("b", {}, taken.length > 0 ? "These could not be used as they are:" : `${name} cannot be used. What was loaded before is still here.`)), make("ul", {}, all.map((problem) => make("li", {}, problem)))) : null);

@@ -107,7 +107,10 @@ async function take(text: string, name: string, choice = OWN): Promise<void> {
   if (!read) {
     // To be mended here; what somebody is writing there stays.
     const paste = find<HTMLTextAreaElement>("#paste");
-    if (paste.value === "" || paste.value === filed) paste.value = filed = text;
+    if (paste.value === "" || paste.value === filed) {
+      paste.value = text;
+      filed = paste.value; // as the box keeps it, whose lines end in one way
+    }
     find<HTMLDetailsElement>("#bring").open = true;
     const wrong = await faults(text);
     if (now !== turn) return; // something else was brought meanwhile

@@ -161,7 +161,8 @@ fn danger(draft: &mut Draft, report: &Report) {
     if let Some(caution) = &report.caution {
         draft.line("p", "danger", &caution.text);
     }
-    for need in report.needs.iter().filter(|need| need.need == Need::Youth) {
+    let urgent = report.range.floor.urgency == Urgency::Now;
+    for need in report.needs.iter().filter(|need| need.need == Need::Youth && !urgent) {
         draft.line("p", "lead", &need.text);
     }
 }

@@ -60,8 +60,9 @@ function fromJson(text: string, name: string): Read {
       return [];
     }
     const expert = isGroup(item.expert) ? item.expert : {};
-    const id = textOf(item.id) ?? `${name}, case ${index + 1}`;
-    return [checked({ id, summary: textOf(item.summary) ?? "", answers: item.answers as Answers, expert: { level: textOf(expert.level), withdrawal: textOf(expert.withdrawal), acceptable: texts(expert.acceptable), refused: texts(expert.refused) } }, `${name}, ${id}`, problems)];
+    const own = textOf(item.id);
+    const id = own ?? `${name}, case ${index + 1}`;
+    return [checked({ id, summary: textOf(item.summary) ?? "", answers: item.answers as Answers, expert: { level: textOf(expert.level), withdrawal: textOf(expert.withdrawal), acceptable: texts(expert.acceptable), refused: texts(expert.refused) } }, own ? `${name}, ${own}` : id, problems)];
   });
   return { cases, problems };
 }
