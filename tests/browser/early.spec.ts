@@ -257,6 +257,8 @@ for (const [lang, title] of [["en", "Find the care that fits"], ["es", ""]] as c
     await page.clock.install();
     await slow(page, { element: `<level-of-care shadow="open" lang="${lang}"></level-of-care>` });
     if (title) await expect(page.locator("level-of-care h2")).toHaveText(title);
+    // Its language has come: a pack is waited for only so long, too.
+    else await page.evaluate(async (pack) => void (await import(pack)), "/host/package/es.js");
     await page.clock.fastForward(59_000);
     await expect(page.locator("level-of-care h2")).toHaveText(title ? [title] : []);
     await page.clock.fastForward(2_000);
