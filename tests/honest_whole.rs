@@ -156,6 +156,9 @@ fn a_sober_home_comes_after_a_stay_and_not_beside_it() {
     let mut seen = [0; 2];
     people(&mut |_, report| {
         let floor = report.range.floor;
+        if floor.urgency == Urgency::Now {
+            assert!(!report.summary.contains("sober"), "nothing but help: {}", report.summary);
+        }
         if floor.living != Living::RecoveryHousing || floor.urgency == Urgency::Now {
             return;
         }

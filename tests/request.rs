@@ -229,17 +229,21 @@ fn a_centers_file_is_refused_for_the_error_that_costs_it() {
 
 #[test]
 fn the_size_of_a_centers_file_is_counted_alone() {
+    let file = |note: usize| {
+        let note = "x".repeat(note);
+        format!(
+            r#"{{"$schema":"{note}","name":"A","phone":"213-555-0101","programs":[{{"level":"outpatient"}}]}}"#
+        )
+    };
     let told = |bytes: usize| {
-        let note = "x".repeat(bytes);
-        let file = format!(
-            r#"{{"$schema": "{note}", "name": "A", "phone": "213-555-0101", "programs": [{{"level": "outpatient"}}]}}"#
-        );
+        let file = file(bytes - file(0).len());
+        assert_eq!(file.len(), bytes);
         level_of_care::assess(&format!(
             r#"{{"answers": {{}}, "lang": "es", "pack": {SPANISH}, "provider": {file}}}"#
         ))
     };
-    assert!(told(995_000).is_ok());
-    assert_eq!(told(1_000_000), Err("provider: the file is larger than 1 MB; shorten it.".to_owned()));
+    assert!(told(1_000_000).is_ok());
+    assert_eq!(told(1_000_001), Err("provider: the file is larger than 1 MB; shorten it.".to_owned()));
 }
 
 #[test]
