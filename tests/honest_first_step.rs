@@ -1,32 +1,12 @@
 //! In danger, help stands first, and nothing less is said beside it.
 
 mod brute;
+mod told;
 
-use brute::{Dice, somebody};
-use level_of_care::BOOK;
-use level_of_care::answers::{Answers, reading};
-use level_of_care::json::Json;
 use level_of_care::placement::{FLOOR, Level, Urgency, Withdrawal};
-use level_of_care::report::{Report, report};
 use level_of_care::words::english::report as w;
 use level_of_care::words::{Person, Words};
-
-fn of(answers: &Answers) -> Report {
-    report(&BOOK, answers, &Words::english(Person::You))
-}
-
-fn told(answers: &str) -> Report {
-    of(&reading::read(&BOOK, &Json::parse(answers).unwrap()).unwrap())
-}
-
-/// A few thousand people, from mild to grave, some of whom leave questions open.
-fn people(each: &mut dyn FnMut(&Report)) {
-    let mut dice = Dice::new(31);
-    for i in 0..3000 {
-        let gravity = 2 + dice.below(40);
-        each(&of(&somebody(&BOOK, &mut dice, gravity, i % 3)));
-    }
-}
+use told::{people, told};
 
 #[test]
 fn where_nurses_or_doctors_are_day_and_night_withdrawal_care_begins_there() {
@@ -40,7 +20,7 @@ fn where_nurses_or_doctors_are_day_and_night_withdrawal_care_begins_there() {
     assert_eq!(report.path[0].id, "level");
     assert!(report.path[0].text.contains("Withdrawal care can begin there. Until you are seen"));
     let mut seen = 0;
-    people(&mut |report| {
+    people(31, &mut |_, report| {
         let floor = report.range.floor;
         if floor.level >= Level::MedicallyMonitored && floor.urgency < Urgency::Now {
             assert_eq!(report.path[0].care.unwrap_or(floor.today()), floor.today(), "{:?}", report.path);
@@ -54,7 +34,7 @@ fn where_nurses_or_doctors_are_day_and_night_withdrawal_care_begins_there() {
 fn in_an_emergency_no_lesser_care_is_said_to_fit_or_to_come_first() {
     let words = Words::english(Person::You);
     let mut seen = [0; 2];
-    people(&mut |report| {
+    people(31, &mut |_, report| {
         let floor = report.range.floor;
         if floor.urgency < Urgency::Now {
             return;

@@ -1,43 +1,24 @@
 //! One report never says two things that cannot both be true, nor what is unsafe for whom it is about.
 
 mod brute;
+mod told;
 
-use brute::{Dice, somebody};
 use level_of_care::BOOK;
-use level_of_care::answers::{Answers, reading};
-use level_of_care::json::Json;
 use level_of_care::placement::{FLOOR, Level, Living, Need, Urgency, Withdrawal};
 use level_of_care::report::notes::notes;
-use level_of_care::report::{Report, Step, report};
+use level_of_care::report::{Report, Step};
 use level_of_care::words::english::report as w;
 use level_of_care::words::{Person, Words};
-
-fn of(answers: &Answers) -> Report {
-    report(&BOOK, answers, &Words::english(Person::You))
-}
-
-fn told(answers: &str) -> Report {
-    of(&reading::read(&BOOK, &Json::parse(answers).unwrap()).unwrap())
-}
+use told::{people, told};
 
 fn step<'a>(report: &'a Report, id: &str) -> &'a Step {
     report.path.iter().find(|step| step.id == id).unwrap_or_else(|| panic!("{id}: {:?}", report.path))
 }
 
-/// A few thousand people, from mild to grave, some of whom leave questions open.
-fn people(each: &mut dyn FnMut(&Answers, &Report)) {
-    let mut dice = Dice::new(77);
-    for i in 0..3000 {
-        let gravity = 2 + dice.below(40);
-        let answers = somebody(&BOOK, &mut dice, gravity, i % 3);
-        each(&answers, &of(&answers));
-    }
-}
-
 #[test]
 fn no_reason_speaks_of_a_clinic_or_home_where_nurses_or_doctors_have_to_be_near() {
     let mut seen = 0;
-    people(&mut |_, report| {
+    people(77, &mut |_, report| {
         if report.range.floor.withdrawal < Withdrawal::MedicallyMonitored {
             return;
         }
@@ -54,7 +35,7 @@ fn no_reason_speaks_of_a_clinic_or_home_where_nurses_or_doctors_have_to_be_near(
 #[test]
 fn nobody_who_needs_nurses_or_doctors_is_told_that_less_is_close() {
     let mut seen = 0;
-    people(&mut |_, report| {
+    people(77, &mut |_, report| {
         let floor = report.range.floor;
         let lower = report.firmness.close_to.is_some_and(|level| level < floor.level);
         if lower && floor.today() >= Level::MedicallyMonitored && floor.urgency < Urgency::Now {
@@ -95,7 +76,7 @@ fn an_emergency_step_fits_the_sign_that_was_ticked() {
 fn the_notes_say_how_soon() {
     let words = Words::english(Person::You);
     let mut seen = 0;
-    people(&mut |answers, report| {
+    people(77, &mut |answers, report| {
         let when = words.say(w::urgency(report.soonest()));
         let line = ["- How soon to get help: ", &when, "\n"].concat();
         assert!(notes(&BOOK, answers, &words, report, &[]).contains(&line));
@@ -154,7 +135,7 @@ fn whoever_is_under_eighteen_reads_with_the_result_that_this_was_made_for_adults
 #[test]
 fn a_sober_home_comes_after_a_stay_and_not_beside_it() {
     let mut seen = [0; 2];
-    people(&mut |_, report| {
+    people(77, &mut |_, report| {
         let floor = report.range.floor;
         if floor.urgency == Urgency::Now {
             assert!(!report.summary.contains("sober"), "nothing but help: {}", report.summary);

@@ -44,15 +44,17 @@ pub fn checked(json: &Json) -> Result<Arc<Pack>, String> {
     let strings = json.get("strings");
     every_sentence(strings)?;
     let pack = by_key(json).ok_or("pack: this is not a language pack.")?;
+    let mut missing = Vec::new();
     for (key, english) in catalogue::catalogue(crate::book()) {
-        let sentence = strings.and_then(|strings| strings.get(&key)).and_then(Json::as_text);
-        if let Some(slip) = sentence.and_then(|sentence| slip(english, sentence)) {
-            return Err(["pack.strings.", &key, ": ", &slip, "."].concat());
+        match strings.and_then(|strings| strings.get(&key)).and_then(Json::as_text) {
+            None => missing.push(key),
+            Some(sentence) => {
+                if let Some(slip) = slip(english, sentence) {
+                    return Err(["pack.strings.", &key, ": ", &slip, "."].concat());
+                }
+            }
         }
     }
-    let is_missing = |key: &String| strings.and_then(|strings| strings.get(key)).is_none();
-    let keys = catalogue::catalogue(crate::book()).into_iter().map(|(key, _)| key);
-    let missing: Vec<String> = keys.filter(is_missing).collect();
     if missing.is_empty() { Ok(pack) } else { Err(lacks(&missing)) }
 }
 

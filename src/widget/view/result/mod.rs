@@ -151,7 +151,8 @@ pub(in crate::widget) fn headline(model: &Model, report: &Report) -> String {
 
 /// Danger before all, and for whom this was not made.
 fn danger(draft: &mut Draft, report: &Report) {
-    if report.range.floor.urgency == Urgency::Now {
+    let urgent = report.range.floor.urgency == Urgency::Now;
+    if urgent {
         draft.open("div", "danger");
         draft.say("p", "", w::URGENT);
         crisis::calls(draft, &["911", "988"]);
@@ -161,7 +162,6 @@ fn danger(draft: &mut Draft, report: &Report) {
     if let Some(caution) = &report.caution {
         draft.line("p", "danger", &caution.text);
     }
-    let urgent = report.range.floor.urgency == Urgency::Now;
     for need in report.needs.iter().filter(|need| need.need == Need::Youth && !urgent) {
         draft.line("p", "lead", &need.text);
     }
